@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. Each installs what is missing first.
 PREFIX ?= /usr/local
-BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4 pkg-config libgmime-3.0-dev libqrencode-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql zbar-tools librsvg2-bin fonts-dejavu-core
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4 pkg-config libgmime-3.0-dev libqrencode-dev libpangocairo-1.0-0 fonts-lato fonts-dejavu-core
+TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql zbar-tools librsvg2-bin libpango1.0-dev poppler-utils python3-venv
 BIN = .build/release/dyspo
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH = $(SHARE)/bash-completion/completions/dyspo
@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
+.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm test-pdf
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -30,7 +30,7 @@ strict: swift build-packages
 	DYSPO_STRICT=1 swift build -c release
 
 ## All tests, debug build.
-test: swift test-packages test-osrm
+test: swift test-packages test-osrm test-pdf
 	swift build --build-tests
 	swift test --skip-build
 
@@ -45,11 +45,16 @@ fuzz: swift test-packages
 test-osrm:
 	@Scripts/test-osrm >/dev/null || true
 
-## Formatting and style, then who imports whom, then that a type stands in the file of its name.
+## What checks PDFs in tests, outside the tree; where it cannot be had, that test is skipped and says so.
+test-pdf:
+	@Scripts/test-pdf >/dev/null || true
+
+## Formatting and style, then who imports whom, that a type stands in the file of its name, and what is said of libraries.
 lint: swift test-packages
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	Scripts/check-imports
 	Scripts/check-types
+	Scripts/check-pango
 
 ## Speed, release build; writes docs/benchmarks.md.
 bench: build
@@ -62,10 +67,11 @@ bench-engine: build
 
 ## The program, its themes, manual pages and completions.
 install: build
-	install -d $(SHARE)/dyspo/themes $(SHARE)/dyspo/policies $(SHARE)/man/man1 $(SHARE)/man/pl/man1 $(dir $(BASH)) $(dir $(ZSH)) $(dir $(FISH))
+	install -d $(SHARE)/dyspo/themes $(SHARE)/dyspo/policies $(SHARE)/dyspo/notices $(SHARE)/man/man1 $(SHARE)/man/pl/man1 $(dir $(BASH)) $(dir $(ZSH)) $(dir $(FISH))
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
 	install -m 644 themes/*.toml $(SHARE)/dyspo/themes/
 	install -m 644 policies/*.toml $(SHARE)/dyspo/policies/
+	install -m 644 notices/*.toml $(SHARE)/dyspo/notices/
 	install -D -m 644 LICENSE $(SHARE)/doc/dyspo/LICENSE
 	install -m 644 docs/man/dyspo.1 $(SHARE)/man/man1/
 	install -m 644 docs/man/pl/dyspo.1 $(SHARE)/man/pl/man1/

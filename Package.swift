@@ -62,6 +62,7 @@ let package = Package(
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "Files", "Blobs", "DeskModel", grdb, sqlite]),
         module("Operations", ["ServiceModel", "Files", "Blobs", "DeskModel", "Geography", "Scheduling", "Storage"]),
+        module("Simulation", ["ServiceModel", "DeskModel", "Operations"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -70,7 +71,13 @@ let package = Package(
         module("Mail", ["ServiceModel", "Files", "CMime"]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         module("Labels", ["ServiceModel", "CQREncode"]),
+        .target(
+            name: "CPango", exclude: ["functions.h", "library.h", "types.h"],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        module("Documents", ["ServiceModel", "DeskModel", "CPango"]),
         module("Blobs", ["ServiceModel", "Files", crypto]),
+        .target(name: "CPrograms"),
+        module("Programs", ["CPrograms"]),
         module("TermCanvas"),
         .systemLibrary(
             name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -79,9 +86,11 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
-                "Operations",
-                "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
+                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "Documents", "DeskModel", "Geography", "Scheduling",
+                "Storage",
+                "Operations", "Simulation",
+                "Configuration", "Interchange", "RoadEngines", "Programs", "TermCanvas", "CursesDriver", "Console",
+                argumentParser,
                 logging,
             ],
             swiftSettings: dialect),
@@ -99,7 +108,9 @@ let package = Package(
             swiftSettings: dialect),
         .executableTarget(
             name: "DeskBench",
-            dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],
+            dependencies: [
+                "Operations", "Simulation", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas",
+            ],
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
         .executableTarget(
@@ -109,9 +120,14 @@ let package = Package(
         .target(name: "PackTesting", dependencies: ["ServiceModel"], path: "Tests/PackTesting", swiftSettings: dialect),
         tests("ServiceModelTests", ["PackTesting", "ServiceModel"]),
         tests("FilesTests", ["Files"]),
+        tests("ProgramsTests", ["Programs"]),
         tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
         tests("MailTests", ["Mail", "ServiceModel"]),
         tests("LabelsTests", ["ProcessTesting", "Labels"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["PackTesting", "ProcessTesting", "Documents", "DeskModel", "ServiceModel"],
+            exclude: ["Pages"], swiftSettings: dialect),
         tests("DeskModelTests", ["PackTesting", "DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         .testTarget(
@@ -135,6 +151,8 @@ let package = Package(
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests(
+            "SimulationTests", ["Simulation", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel"]),
         .testTarget(
             name: "OperationsTests",
             dependencies: [

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage] [--past]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at] [--past] [--seeds N] [--threads N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
@@ -10,6 +10,7 @@ import Foundation
 /// `--only stock` gives it 400 vans, 2,000 parts and a million moves first, which stay; it is never done unasked.
 /// `--only parts` founds a company of its own in a temporary folder and plans all of it, without parts and with them; `week`
 /// adds crews and tasks that wait for one another.
+/// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy; it is never done unasked.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
 @main
@@ -28,6 +29,16 @@ struct DeskBench {
             let lines = try PartsBench(path: path, isTied: week == "week").run()
             let ties = week == "week" ? "crews on 5 %, chains on 3 %, " : ""
             return try show("the week with \(ties)parts on 30 % of the orders", lines, words)
+        }
+        if value("--only") == "simulation" {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            var bench = SimulationBench(folder: folder.path)
+            bench.seeds = value("--seeds").flatMap { Int($0) } ?? bench.seeds
+            bench.threads = value("--threads").flatMap { Int($0) } ?? bench.threads
+            bench.technicians = value("--technicians").flatMap { Int($0) } ?? bench.technicians
+            let (lines, table) = try bench.run()
+            try show("simulated days", lines, words)
+            return print(([""] + table).joined(separator: "\n"))
         }
         let company = try BenchCompany(path: value("--store") ?? folder.appendingPathComponent("big.db").path)
         var founding = Samples()
@@ -51,6 +62,7 @@ struct DeskBench {
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if isIntake || only == "plans" { lines += try MaintenanceBench(company: company).run() }
         if only == nil || only == "outage" { lines += try OutageBench(company: company).run() }
+        if only == nil || only == "at" { lines += try LookBackBench(company: company).run() }
         if only == "stock" { lines += try StockBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))

@@ -29,7 +29,11 @@ struct Dyspo: ParsableCommand {
             TimeVerb.self,
             ChecklistVerb.self,
             RiskVerb.self, WallVerb.self,
-            OutageVerb.self, OnCallVerb.self, BranchVerb.self,
+            OutageVerb.self, OnCallVerb.self,
+            SimulateVerb.self,
+            ReplayVerb.self, PerformVerb.self,
+            ReportVerb.self,
+            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self, AlertsVerb.self, BranchVerb.self,
         ])
 
     static func main() {
@@ -46,7 +50,8 @@ struct Dyspo: ParsableCommand {
         let verb = words.first { !$0.hasPrefix("-") }
         let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
         return draws && isatty(STDIN_FILENO) == 1
-            && (verb == "board" || verb == "wall" || !words.contains { registered.contains($0) })
+            && (verb == "board" || verb == "wall" || (verb == "demo" && words.contains("--live"))
+                || !words.contains { registered.contains($0) })
     }
 
     private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })

@@ -14,7 +14,8 @@ import Testing
     /// Comments that hold a setting, as settings.
     private func uncommented(_ text: String) -> String {
         text.split(separator: "\n").map { line in
-            line.wholeMatch(of: #/# (\[road-engine\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) } ?? String(line)
+            line.wholeMatch(of: #/# (\[road-engine\]|\[\[hook\]\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) }
+                ?? String(line)
         }.joined(separator: "\n")
     }
 
@@ -30,8 +31,14 @@ import Testing
         expected.roadEngine = RoadEngineSettings()
         expected.roadEngine?.url = "http://127.0.0.1:5000"
         expected.roadEngine?.profile = "driving"
+        var hook = HookSettings()
+        hook.name = "notify"
+        hook.on = ["create-order", "report-visit.complete"].compactMap { HookEvent($0) }
+        hook.run = ["/usr/local/bin/notify", "--new"]
+        expected.hooks = [hook]
         #expect(try Settings(TOMLDocument(file: "config.toml", text: uncommented(text))) == expected)
-        let names = Settings.keys.filter { $0 != "road-engine" } + RoadEngineSettings.keys
+        let names =
+            Settings.keys.filter { $0 != "road-engine" && $0 != "hook" } + RoadEngineSettings.keys + HookSettings.keys
         for name in names { #expect(text.contains("\n# \(name) = "), "\(name)") }
     }
 

@@ -48,7 +48,10 @@ extension Desk {
             exported.append((export, path))
             reply(.commands, token: token) { [.saved(token, path: path)] }
         case .keepFolds(let folds): keptFolds += folds
-        case .announce(let word): announced = word.held
+        case .announce(let word):
+            announced = word.held
+            said.append(word)
+        case .keepLooking(let sequence): store.keepLooking(by: name, through: sequence)
         case .ring: rings += 1
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
@@ -129,7 +132,15 @@ extension Desk {
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
         case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
+        case .outbox: reply(.details) { [.outbox(self.store.outbox)] }
+        case .orderMessages(let id):
+            reply(.details) { [.orderMessages(id, self.store.messages(id), self.store.silence(id))] }
+        case .desks: reply(.details) { [.desks(self.others, at: self.state.now)] }
+        case .feedSinceLooked: reply(.details) { [.feedSinceLooked(self.store.feed(for: self.name))] }
+        case .entryDay(let sequence): reply(.details) { [.entryDay(sequence, self.store.day(ofEntry: sequence))] }
+        case .clashOutlook(let clash): reply(.details) { [.clashOutlook(self.store.outlook(of: clash))] }
         case .feed: reply(.details) { [.feed(self.store.feed)] }
+        case .reports(let id): reply(.details) { [.reports(self.store.reports(id))] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }

@@ -22,6 +22,10 @@ package final class Desk {
     package internal(set) var clipboard: String?
     /// What the other desks were told last of this hand.
     package internal(set) var announced: [Visit.ID] = []
+    /// Everything they were told, oldest first.
+    package internal(set) var said: [DeskPresence] = []
+    /// The other desks, as whoever looks finds them.
+    package var others: [DeskPresence] = []
     /// Devices with more to say about them than those of the small city; the store's own when there are none.
     package var devices: [(line: DeviceLine, detail: DeviceDetail)] = []
     /// Files that were to be attached, and documents that were to be shown.
@@ -131,6 +135,15 @@ package final class Desk {
 
     /// The forecast of now comes in, as the runner brings it.
     package func foresee(remedied: Bool = true) { send(.forecast(store.forecast(remedied: remedied))) }
+
+    /// What needs somebody comes in, as the runner brings it behind the forecast.
+    package func alert() { send(.alerts(store.alerts)) }
+
+    /// Other desks come, go, or work on something else.
+    package func meet(_ desks: DeskPresence...) {
+        others = desks
+        send(.desks(desks))
+    }
 
     /// Reads what other desks did meanwhile.
     package func look() {

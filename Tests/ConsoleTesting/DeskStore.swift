@@ -91,6 +91,7 @@ package final class DeskStore {
         Self.done { try desk.timeDays(from: week, through: week + 6) }
     }
 
+    package func reports(_ order: Order.ID) -> OrderReports { Self.done { try desk.orderReports(of: order) } }
     package func orderTime(_ order: Order.ID) -> OrderTime { Self.done { try desk.orderTime(of: order) } }
 
     package func tickets(all: Bool) -> [TicketLine] { Self.done { try desk.tickets(all: all) } }
@@ -202,8 +203,24 @@ package final class DeskStore {
 
     package func assess(_ draft: OrderDraft) -> IntakeAssessment? { try? answer { try desk.assess(draft) }.get() }
 
+    package var outbox: OutboxBook { Self.done { try desk.outbox() } }
+    func messages(_ order: Order.ID) -> [OutboxLine] { Self.done { try desk.messages(about: order) } }
+    func silence(_ order: Order.ID) -> NoticeSilence? { Self.done { try desk.silence(about: order) } }
     /// The journal's newest entries of today.
     var feed: [JournalEntry] { Self.done { try desk.feed() } }
+
+    /// What others wrote since somebody looked.
+    func feed(for person: String) -> DeskFeed { Self.done { try desk.feed(for: person) } }
+
+    package func keepLooking(by person: String, through sequence: Int) {
+        Self.done { try ownDesk().keepLooking(by: person, through: sequence) }
+    }
+
+    func day(ofEntry sequence: Int) -> CellKey? { Self.done { try desk.day(ofEntry: sequence) } }
+
+    package var alerts: AlertBook { Self.done { try desk.alerts() } }
+
+    func outlook(of clash: FieldClash) -> ClashOutlook { Self.done { try ownDesk().outlook(of: clash) } }
 
     /// What is foreseen of today.
     package func forecast(remedied: Bool) -> Forecast {

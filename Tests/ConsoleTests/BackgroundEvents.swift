@@ -15,9 +15,10 @@ extension BackgroundTests {
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, timeWeek, forecast, feed, outage, ready, vantage
+        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
+        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -65,12 +66,21 @@ extension BackgroundTests {
             case .parts: .parts
             case .time: .time
             case .orderTime: .orderTime
+            case .reports: .reports
             case .timeWeek: .timeWeek
             case .forecast: .forecast
             case .feed: .feed
             case .ready: .ready
             case .vantage: .vantage
             case .outage: .outage
+            case .branches: .branches
+            case .outbox: .outbox
+            case .orderMessages: .orderMessages
+            case .feedSinceLooked: .feedSinceLooked
+            case .entryDay: .entryDay
+            case .alerts: .alerts
+            case .clashOutlook: .clashOutlook
+            case .noDesks: .noDesks
             }
         }
     }
@@ -139,11 +149,17 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
+            .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
+            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts), .noDesks("dyspo.db.desks"),
+            .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
+            .clashOutlook(
+                ClashOutlook(
+                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
-            .outage(.calls([])),
+            .outage(.calls([])), .branches(.seen(7_014, lines: [], comparison: nil, fault: nil)),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

@@ -62,7 +62,7 @@ import Testing
                 case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
                     .export, .keepFolds, .look, .enter, .comeHome:
                     true
-                case .ask, .price, .stop, .announce, .rehearse, .show, .ring, .outage: false
+                case .ask, .price, .stop, .announce, .keepLooking, .rehearse, .show, .ring, .outage, .branches: false
                 }
             }
             #expect(writes.isEmpty, "\(situation.name): \(event)")
@@ -127,6 +127,10 @@ import Testing
         case .news: "news"
         case .ask: "ask"
         case .planScope: "planScope"
+        case .paper: "paper"
+        case .message: "message"
+        case .alert: "alert"
+        case .clash: "clash"
         case .label: "label"
         case .completion: "completion"
         case .count: "count"

@@ -34,6 +34,8 @@ import Testing
                     .off("Jan", TimeWindow(start: Timestamp(seconds: 5), end: Timestamp(seconds: 9))!),
                 ],
                 moved: [number], sentAgain: 1, withoutPlace: [], calls: 2)),
+        .alerts(.settled(number, .field, technician: "Jan")),
+        .alerts(.called(kind: "late", english: "a", polish: "b", number, said: "c")),
         .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
         .desk(.several([.intake(.orderCreated(number)), .intake(.orderEdited(number))], refused: 1)),
         .desk(.undone(entries: [7], .desk(.breaking(.planning(.visitLocked(number, .both)), visits: 1, reason: nil)))),

@@ -51,6 +51,77 @@ import Testing
         #expect(await heard.next() == [])
     }
 
+    @Test func aKeyAndAnotherScreenWakeNobodyAndAreSeenByWhoeverLooks() async throws {
+        let opened = Timestamp(seconds: 1_795_000_000)
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann", opened: opened))
+        defer { ann.leave() }
+        var word = DeskPresence(name: "bob", opened: opened, screen: "board")
+        let bob = try PresenceFolder(store, word)
+        let (words, told) = AsyncStream.makeStream(of: [DeskPresence].self)
+        ann.follow { told.yield($0) }
+        var heard = words.makeAsyncIterator()
+        #expect(await heard.next()?.map(\.marks) == [word.marks])
+        bob.noteKey(at: opened + 70)
+        word.screen = "outage"
+        try bob.say(word)
+        #expect(ann.others().first?.lastKey == opened + 70, "a word gives the file no other time")
+        #expect(ann.others().first?.screen == "outage")
+        // What comes next is what is marked: neither of the two was told.
+        word.works = [DeskWork(.outage, days: [CellKey(Technician.ID(3), Day(iso: "2026-11-24")!)], since: opened + 80)]
+        try bob.say(word)
+        #expect(await heard.next()?.map(\.marks) == [word.marks])
+        bob.leave()
+    }
+
+    @Test func theSamePersonAtTwoDesksIsHereTwice() throws {
+        let opened = Timestamp(seconds: 1_795_000_000)
+        let desks = try (0..<3).map { index in
+            try PresenceFolder(
+                store, DeskPresence(name: index == 2 ? "wall" : "ewa", opened: opened + index, isWall: index == 2))
+        }
+        defer { for desk in desks { desk.leave() } }
+        #expect(desks[0].others().map(\.name) == ["ewa", "wall"])
+        #expect(desks[0].others().map(\.isWall) == [false, true])
+    }
+
+    @Test func filesOfOtherVersionsAreReadAsFarAsTheyGo() throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        defer { ann.leave() }
+        let words = [
+            "old": #"{"name":"old","held":[7],"since":1795000000}"#,
+            "new":
+                #"{"name":"new","held":[],"opened":1795000000,"mood":"good","works":[{"kind":"dance","since":1795000001,"days":["3/2026-11-24","x"]}]}"#,
+        ]
+        var locks: [Int32] = []
+        for (name, text) in words {
+            let path = desks + "/desk-\(name)"
+            try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path))
+            let lock = open(path, O_RDWR)
+            #expect(flock(lock, LOCK_EX) == 0)
+            locks.append(lock)
+        }
+        let found = ann.others()
+        #expect(found.map(\.name) == ["new", "old"])
+        #expect(found[1].held == [Visit.ID(7)] && found[1].lastKey == nil)
+        #expect(found[0].works.map(\.kind) == [.other] && found[0].works[0].days.count == 1)
+        for lock in locks { close(lock) }
+    }
+
+    /// A version 0.1.0 needs name and held, and takes since for a moment where it is there.
+    @Test func whatIsSaidNowIsReadByTheFirstVersion() throws {
+        struct First: Decodable {
+            var name: String
+            var held: [Visit.ID]
+            var since: Timestamp?
+        }
+        let word = DeskPresence(
+            name: "ann", held: [Visit.ID(7)], since: Timestamp(seconds: 5), opened: Timestamp(seconds: 3),
+            screen: "board", works: [DeskWork(.hand, since: Timestamp(seconds: 5))])
+        let first = try JSONDecoder().decode(First.self, from: JSONEncoder().encode(word))
+        #expect(first.name == "ann" && first.held == word.held && first.since == word.since)
+        #expect(try JSONDecoder().decode(DeskPresence.self, from: JSONEncoder().encode(word)) == word)
+    }
+
     @Test func whatADeadDeskLeftBehindIsForgottenAndClearedAway() throws {
         let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
         defer { ann.leave() }

@@ -11,3 +11,16 @@ indirect enum ConfigurationValue: Equatable {
     /// Dates and times, of which no setting makes use.
     case other
 }
+
+extension ConfigurationValue {
+    /// A text, or a list of nothing but texts.
+    var texts: [String]? {
+        switch self {
+        case .string(let text): return [text]
+        case .array(let values):
+            let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
+            return texts.count == values.count ? texts : nil
+        default: return nil
+        }
+    }
+}

@@ -79,7 +79,29 @@ package struct DefaultFiles: Sendable {
             "Dyspo's settings. Lines with # are comments that show the defaults; take the # away to change one.",
             "Ustawienia Dyspo. Wiersze z # to komentarze z wartościami domyślnymi; usuń #, by coś zmienić.")
         return "# \(head)\n"
-            + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined() + "\n" + roadEngine
+            + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined() + "\n" + roadEngine + "\n" + hooks
+    }
+
+    /// Tables too.
+    private var hooks: String {
+        let standard = HookSettings()
+        let lines: [(String, String)] = [
+            (
+                "name = \"notify\"",
+                language("machines with the same name share it", "wspólna nazwa na wielu komputerach")
+            ),
+            (
+                "on = [\"create-order\", \"report-visit.complete\"]",
+                language("kinds of dyspo journal, or \"*\"", "rodzaje z dyspo journal albo \"*\"")
+            ),
+            ("run = [\"/usr/local/bin/notify\", \"--new\"]", language("no shell reads it", "bez powłoki")),
+            ("timeout = \"\(standard.timeout)s\"", language("then it is ended", "potem jest kończony")),
+            ("retries = \(standard.retries)", language("further tries", "ponowne próby")),
+        ]
+        let head = language(
+            "A program that runs when something has happened: JSON of the entry on its input.",
+            "Program uruchamiany, gdy coś się stało: na wejściu JSON wpisu.")
+        return "# \(head)\n# [[hook]]\n" + lines.map { "# \($0)  # \($1)\n" }.joined()
     }
 
     /// A table comes last: what follows it would belong to it.

@@ -65,16 +65,3 @@ package struct KeyFile: Sendable {
         }
     }
 }
-
-extension ConfigurationValue {
-    /// A text, or a list of nothing but texts.
-    fileprivate var texts: [String]? {
-        switch self {
-        case .string(let text): return [text]
-        case .array(let values):
-            let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
-            return texts.count == values.count ? texts : nil
-        default: return nil
-        }
-    }
-}

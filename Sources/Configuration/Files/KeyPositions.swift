@@ -5,12 +5,19 @@ struct KeyPositions {
 
     init(_ text: String) {
         var table: [String] = []
+        var counts: [[String]: Int] = [:]
         for (index, line) in text.split(
             omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }
         ).enumerated() {
             var rest = line.drop(while: \.isWhitespace)
             if rest.first == "[" {
+                let isOneOfMany = rest.dropFirst().first == "["
                 table = KeyPositions.key(from: &rest, skipping: "[")
+                if isOneOfMany {
+                    // The second `[[hook]]` is `hook.2`.
+                    counts[table, default: 0] += 1
+                    table.append("\(counts[table] ?? 0)")
+                }
                 note(table, index + 1)
             } else if let first = rest.first, first != "#" {
                 let key = table + KeyPositions.key(from: &rest)

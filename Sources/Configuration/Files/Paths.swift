@@ -1,6 +1,6 @@
 /// Where Dyspo keeps its files, after the XDG Base Directory Specification 0.8.
 package struct Paths: Hashable, Sendable {
-    /// Settings, keys, the user's own themes and policies.
+    /// Settings, keys, the user's own themes, policies and texts of notices.
     package let configuration: String
     /// The store, unless another is named.
     package let data: String
@@ -26,6 +26,7 @@ package struct Paths: Hashable, Sendable {
     package var folds: String { state + "/folds.toml" }
     package var themes: String { configuration + "/themes" }
     package var policies: String { configuration + "/policies" }
+    package var notices: String { configuration + "/notices" }
     package var store: String { data + "/dyspo.db" }
     /// Copies of stores as they stood, for as long as somebody looks at them.
     package var past: String { state + "/past" }

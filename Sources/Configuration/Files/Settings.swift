@@ -14,6 +14,8 @@ package struct Settings: Hashable, Sendable {
     package var timeZone = "Europe/Warsaw"
     /// `nil` where drives are estimates.
     package var roadEngine: RoadEngineSettings?
+    /// Programs that run when something has happened.
+    package var hooks: [HookSettings] = []
 
     package init() {}
 
@@ -25,7 +27,7 @@ package struct Settings: Hashable, Sendable {
         return try Settings(TOMLDocument.read(file))
     }
 
-    static let keys = ["language", "theme", "mouse", "ascii", "time-zone", "road-engine"]
+    static let keys = ["language", "theme", "mouse", "ascii", "time-zone", "road-engine", "hook"]
 
     init(_ document: TOMLDocument) throws(ConfigurationProblems) {
         var problems: [ConfigurationProblem] = []
@@ -34,11 +36,35 @@ package struct Settings: Hashable, Sendable {
                 var faults: [(key: String, fault: ConfigurationFault)] = []
                 roadEngine = RoadEngineSettings(table, faults: &faults)
                 problems += faults.map { document.problem(at: $0.key.isEmpty ? [key] : [key, $0.key], $0.fault) }
+            } else if key == "hook" {
+                problems += takeHooks(value, document)
             } else if let fault = take(key, value) {
                 problems.append(document.problem(at: [key], fault))
             }
         }
         if !problems.isEmpty { throw ConfigurationProblems(inOrder: problems) }
+    }
+
+    private mutating func takeHooks(_ value: ConfigurationValue, _ document: TOMLDocument) -> [ConfigurationProblem] {
+        guard case .array(let tables) = value else {
+            return [document.problem(at: ["hook"], .wrongType(expected: .tables))]
+        }
+        var problems: [ConfigurationProblem] = []
+        for (index, table) in tables.enumerated() {
+            let path = ["hook", "\(index + 1)"]
+            guard case .table(let table) = table else {
+                problems.append(document.problem(at: path, .wrongType(expected: .tables)))
+                continue
+            }
+            var faults: [(key: String, fault: ConfigurationFault)] = []
+            let hook = HookSettings(table, faults: &faults)
+            problems += faults.map { document.problem(at: $0.key.isEmpty ? path : path + [$0.key], $0.fault) }
+            if hooks.contains(where: { $0.name == hook.name && !hook.name.isEmpty }) {
+                problems.append(document.problem(at: path, .sameHook(hook.name)))
+            }
+            hooks.append(hook)
+        }
+        return problems
     }
 
     /// Takes one setting over; gives what is wrong with it.

@@ -7,6 +7,7 @@ struct TOMLDocument {
     let file: String
     let root: [String: ConfigurationValue]
     private let positions: KeyPositions
+    private let lines: [Substring]
 
     /// Bytes: more than anybody writes by hand.
     private static let longest = 16 << 20
@@ -28,6 +29,7 @@ struct TOMLDocument {
     init(file: String, text: String) throws(ConfigurationProblems) {
         self.file = file
         positions = KeyPositions(text)
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         if let fault = TableHeaders.fault(in: text) {
             throw ConfigurationProblems(
                 ConfigurationProblem(
@@ -50,6 +52,19 @@ struct TOMLDocument {
     /// A problem at a key, with its line.
     func problem(at keyPath: [String], _ fault: ConfigurationFault) -> ConfigurationProblem {
         ConfigurationProblem(file: file, line: positions.line(of: keyPath), keyPath: keyPath, fault: fault)
+    }
+
+    /// A problem on a line of a text that begins at a key, counted from 0. A text between three quotes begins on the line
+    /// behind them, where nothing stands beside them.
+    func problem(at keyPath: [String], linesDown: Int, _ fault: ConfigurationFault) -> ConfigurationProblem {
+        var problem = problem(at: keyPath, fault)
+        guard let line = problem.line, lines.indices.contains(line - 1) else { return problem }
+        let opening = lines[line - 1].drop { $0 != "=" }.dropFirst().drop(while: \.isWhitespace)
+        let quotes = ["\"\"\"", "'''"]
+        let isLong = quotes.contains { opening.hasPrefix($0) }
+        let isBeneath = isLong && opening.dropFirst(3).allSatisfy(\.isWhitespace)
+        if isLong { problem.line = line + linesDown + (isBeneath ? 1 : 0) }
+        return problem
     }
 
     private static func values(of table: TOMLTable) -> [String: ConfigurationValue] {

@@ -29,7 +29,27 @@ package enum ConfigurationFault: Hashable, Sendable {
     /// No name that a road engine gives a vehicle.
     case notAProfile(String)
 
+    case notAHookName(String)
+    /// Two hooks of one name.
+    case sameHook(String)
+    /// A list of words without a program, or one that no program can be given.
+    case noProgram
+    /// A program with a folder that is not the whole path.
+    case relativeProgram(String)
+    /// No length such as 10s.
+    case notALength(String)
+    case unknownEvent(String, nearest: String?)
+    /// A file in the folder of notices that is the text of none.
+    case unknownNotice(String, nearest: String?)
+    /// A field in braces that a notice of this kind does not have.
+    case unknownField(String, nearest: String?, known: [String])
+    /// A brace without its other one.
+    case brace
+    /// A subject is one line.
+    case notOneLine
+    case nothingWritten
+
     package enum ValueKind: Hashable, Sendable {
-        case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty, wholeNumber
+        case text, boolean, table, tables, colorOrTable, listOfText, keys, weight, penalty, wholeNumber, length, events
     }
 }

@@ -81,6 +81,52 @@ extension ConfigurationFault {
             language(
                 "there is no theme “\(name)”; there are: \(known.joined(separator: ", ")).",
                 "nie ma motywu „\(name)”; są: \(known.joined(separator: ", ")).")
+        case .notAHookName, .sameHook, .noProgram, .relativeProgram, .notALength, .unknownEvent: hookSentence(language)
+        case .unknownNotice, .unknownField, .brace, .notOneLine, .nothingWritten: noticeSentence(language)
+        }
+    }
+
+    private func hookSentence(_ language: Language) -> String {
+        switch self {
+        case .notAHookName(let name):
+            language(
+                "“\(name)” is no name of a hook: letters, digits, - _ ., at most 40.",
+                "„\(name)” nie jest nazwą zaczepu: litery, cyfry, - _ ., najwyżej 40.")
+        case .sameHook(let name):
+            language(
+                "there are two hooks “\(name)”: give one of them another name.",
+                "są dwa zaczepy „\(name)”: nadaj jednemu inną nazwę (name).")
+        case .noProgram:
+            language("the first word is the program that runs.", "pierwsze słowo to program do uruchomienia.")
+        case .relativeProgram(let program):
+            language(
+                "“\(program)” must be a whole path, such as /usr/local/bin/notify, or a name in PATH.",
+                "„\(program)” musi być pełną ścieżką, jak /usr/local/bin/notify, albo nazwą z PATH.")
+        case .notALength(let text):
+            language("“\(text)” is no length such as 10s or 2m.", "„\(text)” nie jest czasem, takim jak 10s albo 2m.")
+        case .unknownEvent(let name, let nearest):
+            language(
+                "the journal has no entries “\(name)”.", "dziennik nie ma wpisów „\(name)”.") + hint(nearest, language)
+        default: ""
+        }
+    }
+
+    private func noticeSentence(_ language: Language) -> String {
+        switch self {
+        case .unknownNotice(let name, let nearest):
+            language("there is no notice “\(name)”.", "nie ma powiadomienia „\(name)”.") + hint(nearest, language)
+        case .unknownField(let name, let nearest, let known):
+            language("there is no field {\(name)} here", "nie ma tu pola {\(name)}")
+                + (nearest == nil
+                    ? language("; there are: ", "; są: ") + known.joined(separator: ", ") + "."
+                    : "." + hint(nearest, language))
+        case .brace:
+            language(
+                "a brace without its other one; {{ and }} stand for braces.",
+                "klamra bez pary; same klamry pisze się {{ i }}.")
+        case .notOneLine: language("a subject is one line.", "temat to jeden wiersz.")
+        case .nothingWritten: language("there is nothing in it.", "nic tu nie ma.")
+        default: ""
         }
     }
 
@@ -95,12 +141,15 @@ extension ConfigurationFault.ValueKind {
         case .text: "text in quotes"
         case .boolean: "true or false"
         case .table: "a table"
+        case .tables: "tables [[…]]"
         case .colorOrTable: "a colour in quotes or a table with fg, bg, attributes"
         case .listOfText: "a list of texts"
         case .keys: "a key in quotes or a list of keys"
         case .weight: "a number of minutes"
         case .penalty: "a table with once and per-minute"
         case .wholeNumber: "a whole number"
+        case .length: "a length such as \"10s\""
+        case .events: "a kind of the journal's entries, or a list of them"
         }
     }
 
@@ -109,12 +158,15 @@ extension ConfigurationFault.ValueKind {
         case .text: "tekst w cudzysłowie"
         case .boolean: "true albo false"
         case .table: "tabela"
+        case .tables: "tabele [[…]]"
         case .colorOrTable: "kolor w cudzysłowie albo tabela z fg, bg, attributes"
         case .listOfText: "lista tekstów"
         case .keys: "klawisz w cudzysłowie albo lista klawiszy"
         case .weight: "liczba minut"
         case .penalty: "tabela z once i per-minute"
         case .wholeNumber: "liczba całkowita"
+        case .length: "czas, taki jak \"10s\""
+        case .events: "rodzaj wpisów dziennika albo ich lista"
         }
     }
 }

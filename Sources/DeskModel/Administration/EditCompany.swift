@@ -12,13 +12,28 @@ package struct EditCompany: Command {
     /// An empty text takes it away.
     package var address: String?
     package var nip: OptionalChange<NIP>?
+    package var phone: String?
+    package var email: String?
+    /// Of what it issues; an empty text gives the usual one.
+    package var colour: String?
+    /// A picture that lies beside the store already; no value takes it away.
+    package var logo: OptionalChange<KeptFile>?
+    /// In which its customers get their reports.
+    package var reportLanguage: Language?
 
     package init(
-        title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil
+        title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil,
+        phone: String? = nil, email: String? = nil, colour: String? = nil, logo: OptionalChange<KeptFile>? = nil,
+        reportLanguage: Language? = nil
     ) {
         self.title = title
         self.timeZone = timeZone
         self.address = address
         self.nip = nip
+        self.phone = phone
+        self.email = email
+        self.colour = colour
+        self.logo = logo
+        self.reportLanguage = reportLanguage
     }
 }

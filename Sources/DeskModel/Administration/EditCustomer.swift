@@ -15,6 +15,7 @@ package struct EditCustomer: Command {
         /// An empty text takes it away.
         package var phone: String?
         package var email: String?
+        package var language: Language?
 
         package init() {}
     }

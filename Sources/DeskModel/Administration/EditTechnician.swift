@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Changes what is known about a technician. What is not named stays.
-package struct EditTechnician: Command {
+package struct EditTechnician: BasedCommand {
     package static let name = "edit-technician"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.masterData

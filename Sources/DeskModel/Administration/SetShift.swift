@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Hours of one technician on one day instead of the weekly pattern's. Visits that would no longer fit are told first;
 /// they stay and are shown as broken when it is done all the same.
-package struct SetShift: Command {
+package struct SetShift: BasedCommand {
     package static let name = "set-shift"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

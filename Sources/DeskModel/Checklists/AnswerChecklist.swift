@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Answers questions of an order's checklist, during one of its visits. All are taken, or none.
-package struct AnswerChecklist: Command {
+package struct AnswerChecklist: BasedCommand {
     package static let name = "answer-checklist"
     /// An answer is a fact: a wrong one is corrected by another.
     package static let undo = UndoClass.final

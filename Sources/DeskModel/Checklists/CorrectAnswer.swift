@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Puts another answer in the place of one that was wrong. Both stay on record.
-package struct CorrectAnswer: Command {
+package struct CorrectAnswer: BasedCommand {
     package static let name = "correct-answer"
     package static let undo = UndoClass.final
     package static let permission = Permission.dispatch

@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Makes an order of a finding: an answer outside its limits. It is about the device of the finding, says what was found, and
 /// who pays is decided as for any order.
-package struct FollowUpFinding: Command {
+package struct FollowUpFinding: BasedCommand {
     package static let name = "follow-up-finding"
     package static let undo = UndoClass.compensated
     package static let permission = Permission.intake

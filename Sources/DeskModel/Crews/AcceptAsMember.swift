@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Somebody who comes along takes a visit that was sent; the leader's answer is the visit's own.
-package struct AcceptAsMember: Command {
+package struct AcceptAsMember: BasedCommand {
     package static let name = "accept-as-member"
     package static let undo = UndoClass.final
     package static let permission = Permission.dispatch

@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Somebody else comes along to a visit of several people; leader and time stay. The day of whoever comes is re-timed round
 /// it.
-package struct ExchangeMember: Command {
+package struct ExchangeMember: BasedCommand {
     package static let name = "exchange-member"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

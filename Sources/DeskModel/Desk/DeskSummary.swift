@@ -76,7 +76,8 @@ extension Summary {
             .desk(.redone(_, let summary)):
             summary.isMoveByHand
         case .intake, .dispatching, .execution, .administration, .places, .travel, .maintenance, .tickets, .devices,
-            .documents, .contracts, .stock, .time, .checklists, .outages, .branches:
+            .documents, .contracts, .stock, .time, .checklists, .outages,
+            .notices, .alerts, .branches:
             false
         }
     }

@@ -16,10 +16,11 @@ package struct EntityKind: Hashable, Sendable {
     package func name(_ language: Language) -> String { language(english, polish) }
 
     package static let entry = EntityKind("entry", "entry", "wpis")
+    package static let command = EntityKind("command", "command", "polecenie")
 
     private static let known: [String: EntityKind] = {
-        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + branches
-        let all = [entry] + orders + administration + places + travel + documents + stock
+        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts + branches
+        let all = [entry, command] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

@@ -18,8 +18,12 @@ package enum Refusal: Error, Hashable, Sendable {
     case time(TimeRefusal)
     case checklists(ChecklistsRefusal)
     case outages(OutagesRefusal)
+    case clock(ClockRefusal)
+    case simulation(SimulationRefusal)
     case branches(BranchesRefusal)
     case vantage(VantageRefusal)
+    case notices(NoticesRefusal)
+    case alerts(AlertsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -38,8 +42,12 @@ package enum Refusal: Error, Hashable, Sendable {
         case .time(let refusal): refusal
         case .checklists(let refusal): refusal
         case .outages(let refusal): refusal
+        case .clock(let refusal): refusal
+        case .simulation(let refusal): refusal
         case .branches(let refusal): refusal
         case .vantage(let refusal): refusal
+        case .notices(let refusal): refusal
+        case .alerts(let refusal): refusal
         }
     }
 

@@ -19,6 +19,8 @@ package enum Summary: Hashable, Sendable {
     case time(TimeSummary)
     case checklists(ChecklistsSummary)
     case outages(OutagesSummary)
+    case notices(NoticesSummary)
+    case alerts(AlertsSummary)
     case branches(BranchesSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
@@ -43,6 +45,8 @@ package enum Summary: Hashable, Sendable {
         case .time(let summary): summary
         case .checklists(let summary): summary
         case .outages(let summary): summary
+        case .notices(let summary): summary
+        case .alerts(let summary): summary
         case .branches(let summary): summary
         }
     }

@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, crews, stock, time, checklists, outages, branches
+            documents, tickets, contracts, crews, stock, time, checklists, outages, notices, alerts, branches
     }
 
     package init(from decoder: any Decoder) throws {
@@ -35,6 +35,8 @@ extension Summary: Codable {
         case .time: .time(try TimeSummary(from: decoder))
         case .checklists: .checklists(try ChecklistsSummary(from: decoder))
         case .outages: .outages(try OutagesSummary(from: decoder))
+        case .notices: .notices(try NoticesSummary(from: decoder))
+        case .alerts: .alerts(try AlertsSummary(from: decoder))
         case .branches: .branches(try BranchesSummary(from: decoder))
         }
     }
@@ -68,6 +70,8 @@ extension Summary: Codable {
         case .time(let summary): try entry.encode(summary, forKey: .time)
         case .checklists(let summary): try entry.encode(summary, forKey: .checklists)
         case .outages(let summary): try entry.encode(summary, forKey: .outages)
+        case .notices(let summary): try entry.encode(summary, forKey: .notices)
+        case .alerts(let summary): try entry.encode(summary, forKey: .alerts)
         case .branches(let summary): try entry.encode(summary, forKey: .branches)
         }
     }

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Hands a planned visit to its technician.
-package struct DispatchVisit: OncePerVisit {
+package struct DispatchVisit: OncePerVisit, BasedCommand {
     package static let name = "dispatch-visit"
     package static let undo = UndoClass.compensated
     package static let permission = Permission.dispatch

@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Gives a visit to another technician, or to another time of the day, in one entry: recalled where it was sent, placed, and
 /// sent again where it was sent before. What a remedy of the forecast does.
-package struct GiveVisit: Command {
+package struct GiveVisit: BasedCommand {
     package static let name = "give-visit"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Records what was told to a customer, to whom and when. A later promise replaces it.
-package struct PromiseWindow: Command {
+package struct PromiseWindow: BasedCommand {
     package static let name = "promise-window"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

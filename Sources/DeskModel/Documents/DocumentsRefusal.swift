@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// Why a file is not attached, or not given back.
 package enum DocumentsRefusal: DepartmentRefusal {
@@ -14,6 +14,13 @@ package enum DocumentsRefusal: DepartmentRefusal {
     case damaged(name: String)
     /// What the file says that was to be attached, in both languages.
     case unreadable(english: String, polish: String)
+    /// A report that was issued is not taken away.
+    case reportStays(name: String)
+    /// Nothing was done of which there could be a report.
+    case nothingToReport(OrderNumber)
+    case notPrinted(PrintFault)
+    /// Another process has made that version meanwhile.
+    case versionTaken(Int)
     /// What the disk says, in both languages.
     case disk(english: String, polish: String)
 
@@ -26,6 +33,10 @@ package enum DocumentsRefusal: DepartmentRefusal {
         case .missing: RefusalFacts("file-missing", field: Field.document.rawValue, exitCode: 5)
         case .damaged: RefusalFacts("file-damaged", field: Field.document.rawValue, exitCode: 5)
         case .unreadable: RefusalFacts("file-unreadable", field: Field.document.rawValue, exitCode: 3)
+        case .reportStays: RefusalFacts("report-stays", .document)
+        case .nothingToReport: RefusalFacts("nothing-to-report")
+        case .notPrinted: RefusalFacts("not-printed", exitCode: 6)
+        case .versionTaken: RefusalFacts("version-taken", exitCode: 4)
         case .disk: RefusalFacts("file-failed", field: Field.document.rawValue, exitCode: 5)
         }
     }
@@ -55,6 +66,18 @@ package enum DocumentsRefusal: DepartmentRefusal {
             return language(
                 "\(name) is damaged beside the store; dyspo doctor names all that are.",
                 "\(name): plik obok bazy jest uszkodzony; dyspo doctor wymieni wszystkie.")
+        case .reportStays(let name):
+            return language(
+                "\(name) is a report that was issued; it stays with its order.",
+                "\(name) to wystawiony protokół; zostaje przy zleceniu.")
+        case .nothingToReport(let number):
+            return language(
+                "Order \(number.short) has no visit that ended with work done: there is nothing to report.",
+                "Zlecenie \(number.short) nie ma wizyty zakończonej pracą: nie ma z czego zrobić protokołu.")
+        case .notPrinted(let fault): return fault.sentence(language)
+        case .versionTaken(let version):
+            return language(
+                "Version \(version) of the report is there already.", "Wersja \(version) protokołu już istnieje.")
         case .unreadable(let english, let polish), .disk(let english, let polish): return language(english, polish)
         }
     }

@@ -3,7 +3,7 @@ package import ServiceModel
 /// What happens to a visit in the field, told by the technician or by a dispatcher on the technician's behalf: accept,
 /// reject, travel, arrive, start, pause, resume, complete, partial, needs-parts, no-access, abort. The moment is kept as
 /// a fact. What ends the work may be told at once when only the beginning is given: what lies between is told with it.
-package struct ReportVisit: Command {
+package struct ReportVisit: BasedCommand {
     package static let name = "report-visit"
     package static let undo = UndoClass.final
     package static let permission = Permission.dispatch
@@ -28,13 +28,14 @@ package struct ReportVisit: Command {
     package var answers: [SaidAnswer]?
     /// Parts that were used, bought, given back or lost, and what is missing, for what ends the visit.
     package var parts: SaidParts?
+    /// What the customer's report says besides, for what ends the visit.
+    package var account: SaidAccount?
     package var basis: Basis
 
     package init(
         visit: Visit.ID, act: VisitAct, at: Timestamp? = nil, started: Timestamp? = nil, reason: String? = nil,
         signedBy: String? = nil, note: String? = nil, expected: Day? = nil, answers: [SaidAnswer]? = nil,
-        parts: SaidParts? = nil,
-        basis: Basis = Basis()
+        parts: SaidParts? = nil, account: SaidAccount? = nil, basis: Basis = Basis()
     ) {
         self.visit = visit
         self.act = act
@@ -46,6 +47,7 @@ package struct ReportVisit: Command {
         self.expected = expected
         self.answers = answers
         self.parts = parts
+        self.account = account
         self.basis = basis
     }
 }

@@ -10,6 +10,8 @@ package enum FilterScope: Hashable, Sendable, CaseIterable {
     case stock
     /// Measured time.
     case time
+    /// Messages to customers.
+    case messages
 
     func heeds(_ test: Filter.Test) -> Bool {
         switch test {
@@ -19,8 +21,10 @@ package enum FilterScope: Hashable, Sendable, CaseIterable {
         case .skill, .type, .crew: isWork
         case .region: isWork || self == .plans
         case .technician: isWork || [.plans, .stock, .time].contains(self)
-        case .customer, .contract: isWork || [.plans, .tickets, .contracts].contains(self)
-        case .town, .number, .due, .device: isWork || [.plans, .tickets].contains(self)
+        case .customer: isWork || [.plans, .tickets, .contracts, .messages].contains(self)
+        case .contract: isWork || [.plans, .tickets, .contracts].contains(self)
+        case .number: isWork || [.plans, .tickets, .messages].contains(self)
+        case .town, .due, .device: isWork || [.plans, .tickets].contains(self)
         case .states: isWork || [.tickets, .contracts, .time].contains(self)
         case .priority, .sla: isWork || self == .tickets
         case .plan: isWork || self == .plans
@@ -53,6 +57,7 @@ package enum FilterScope: Hashable, Sendable, CaseIterable {
         case .contracts: language("in a list of contracts", "na liście umów")
         case .stock: language("in stock", "w magazynie")
         case .time: language("in measured time", "w czasie pracy")
+        case .messages: language("in a list of messages", "na liście wiadomości")
         }
     }
 

@@ -125,6 +125,18 @@ package final class FilterSubject: Sendable {
         (people, self.scope) = ([], scope)
     }
 
+    /// A message about an order.
+    init(message words: [String], about order: OrderNumber, to customer: String) {
+        number = order
+        all = FoldedText(words)
+        self.customer = customer
+        (contract, towns, region, skills) = (nil, [], "", [])
+        (technicians, states, parts, places) = ([], [], [], [])
+        (ticketState, plan, devices) = (nil, nil, [])
+        (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
+        (overtime, people, scope) = (nil, [], .messages)
+    }
+
     init(ticket line: TicketLine, all words: [String], slaLeft: Int?) {
         number = OrderNumber(year: line.ticket.number.year, sequence: line.ticket.number.sequence)
         all = FoldedText(words)

@@ -9,13 +9,19 @@ package struct CustomerRow: Hashable, Sendable, Codable {
     package var email: String
     /// How another program calls it.
     package var key: String?
+    /// In which it is written to; `nil` where nobody said.
+    package var language: Language?
 
-    package init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil) {
+    package init(
+        line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil,
+        language: Language? = nil
+    ) {
         self.line = line
         self.name = name
         self.nip = nip
         self.phone = phone
         self.email = email
         self.key = key
+        self.language = language
     }
 }

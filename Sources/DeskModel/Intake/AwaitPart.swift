@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// A visit waits for a part until the day on which that is expected, or waits no more. It takes place no earlier.
-package struct AwaitPart: Command {
+package struct AwaitPart: BasedCommand {
     package static let name = "await-part"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Ends an order before its work is done, with the reason. Its visits that have not begun are cancelled too.
-package struct CancelOrder: Command {
+package struct CancelOrder: BasedCommand {
     package static let name = "cancel-order"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Changes what is said about an order. Only the fields that are given change; visits that have not begun follow.
-package struct EditOrder: Command {
+package struct EditOrder: BasedCommand {
     package static let name = "edit-order"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// The order waits for something. Its planned visits go back to open and leave the board.
-package struct HoldOrder: Command {
+package struct HoldOrder: BasedCommand {
     package static let name = "hold-order"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

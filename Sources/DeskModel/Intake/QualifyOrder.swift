@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// A draft becomes ready: its place and duration are known, and its first visit opens. What is `nil` is as it was asked
 /// for when the order arose.
-package struct QualifyOrder: Command {
+package struct QualifyOrder: BasedCommand {
     package static let name = "qualify-order"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// What the order waited for has come.
-package struct ReleaseOrder: Command {
+package struct ReleaseOrder: BasedCommand {
     package static let name = "release-order"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -7,6 +7,8 @@ package enum OutagesSummary: DepartmentSummary {
     case callMade(OrderNumber, person: String)
     case onCallSet(technician: String, region: String?, TimeWindow)
     case onCallCleared(technician: String, TimeWindow)
+    /// Somebody cannot work then; his visits, by time.
+    case unable(technician: String, TimeWindow, [OrderNumber])
 
     package var orders: [OrderNumber] {
         switch self {
@@ -14,11 +16,12 @@ package enum OutagesSummary: DepartmentSummary {
             let named = subjects.compactMap(\.order)
             return named + (moved + withoutPlace).filter { !named.contains($0) }
         case .callMade(let number, _): return [number]
+        case .unable(_, _, let orders): return orders
         case .onCallSet, .onCallCleared: return []
         }
     }
 
-    package var isFact: Bool { false }
+    package var isFact: Bool { if case .unable = self { true } else { false } }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
@@ -33,6 +36,14 @@ package enum OutagesSummary: DepartmentSummary {
             return language("On call\(place): ", "Dyżur\(place): ") + "\(technician), \(wording.window(window))."
         case .onCallCleared(let technician, let window):
             return language("No longer on call: ", "Zdjęto dyżur: ") + "\(technician), \(wording.window(window))."
+        case .unable(let technician, let window, let orders):
+            let list = orders.map(\.short).joined(separator: ", ")
+            let left =
+                orders.isEmpty
+                ? language("Nothing of theirs is planned then.", "Nic wtedy nie ma w planie.")
+                : language("Nobody will do: \(list).", "Nie ma kto zrobić: \(list).")
+            return language("\(technician) cannot work", "\(technician) nie może pracować")
+                + ", \(wording.window(window)). " + left
         }
     }
 

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Fixes a planned visit's technician, its time, both, or lets it go again.
-package struct LockVisit: Command {
+package struct LockVisit: BasedCommand {
     package static let name = "lock-visit"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

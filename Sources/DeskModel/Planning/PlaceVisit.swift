@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Puts an open visit on a technician's day, or moves a planned one. The other visits of the day that are neither
 /// locked in time nor dispatched are re-timed round it.
-package struct PlaceVisit: Command {
+package struct PlaceVisit: BasedCommand {
     package static let name = "place-visit"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

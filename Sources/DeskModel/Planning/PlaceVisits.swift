@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Puts several visits on one technician's day together, in the best order found: all as the preview showed them, or
 /// none. Those that wait are planned, those planned elsewhere are moved; the rest of the day is re-timed round them.
-package struct PlaceVisits: Command {
+package struct PlaceVisits: BasedCommand {
     package static let name = "place-visits"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

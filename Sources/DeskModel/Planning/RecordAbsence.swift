@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// A technician cannot work for a time. What becomes of the visits under it is chosen for each or for all; what is not
 /// taken off the board stays and is shown as broken. What is under way or over stays in any case.
-package struct RecordAbsence: Command {
+package struct RecordAbsence: BasedCommand {
     package static let name = "record-absence"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
@@ -52,5 +52,17 @@ extension RecordAbsence {
         note = try values.decode(String.self, forKey: .note)
         choices = try values.decodeIfPresent([Choice].self, forKey: .choices) ?? []
         others = try values.decodeIfPresent(VisitFate.self, forKey: .others) ?? .keep
+    }
+}
+
+extension RecordAbsence {
+    /// The visits for which something was chosen, as they were then.
+    package var basis: Basis {
+        get { Basis(Dictionary(choices.map { (.visit($0.visit), $0.version) }) { first, _ in first }) }
+        set {
+            for index in choices.indices {
+                choices[index].version = newValue.versions[.visit(choices[index].visit)] ?? choices[index].version
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Takes a planned visit off the board, back into the queue.
-package struct UnplaceVisit: OncePerVisit {
+package struct UnplaceVisit: OncePerVisit, BasedCommand {
     package static let name = "unplace-visit"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan

@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Makes orders of a ticket: one for each of the works. They have what the ticket says, and of their type what nobody said;
 /// what is attached to the ticket belongs to them too.
-package struct ConvertTicket: Command {
+package struct ConvertTicket: BasedCommand {
     package static let name = "convert-ticket"
     package static let undo = UndoClass.compensated
     package static let permission = Permission.intake

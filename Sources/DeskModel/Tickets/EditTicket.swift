@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Changes what is said about a ticket that is open. Only the fields that are given change.
-package struct EditTicket: Command {
+package struct EditTicket: BasedCommand {
     package static let name = "edit-ticket"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// A ticket ends: it is closed when all its orders are done, or it needs no order.
-package struct EndTicket: Command {
+package struct EndTicket: BasedCommand {
     package static let name = "end-ticket"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.intake

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// A ticket that ended goes on as a new one, which is linked to it and says what it said.
-package struct ReopenTicket: Command {
+package struct ReopenTicket: BasedCommand {
     package static let name = "reopen-ticket"
     package static let undo = UndoClass.compensated
     package static let permission = Permission.intake

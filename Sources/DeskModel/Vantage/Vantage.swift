@@ -9,13 +9,16 @@ package enum Vantage: Hashable, Sendable {
     case branch(String, base: Int, behind: Int)
     /// As it stood then, after entry `sequence` of the `latest` there are. Nothing can be changed, and the clock stands.
     case past(Timestamp, sequence: Int, latest: Int)
-    /// A day that is played `rate` times as fast, from a seed.
-    case simulation(rate: Int, seed: UInt64?)
+    /// A day that is played, by a clock of its own.
+    case simulation(ClockSight)
 
     package var isLive: Bool { self == .live }
 
     /// Nothing can be changed from there, whoever looks.
     package var onlyLooks: Bool { if case .past = self { true } else { false } }
+
+    /// How many times as fast as for people the time goes by there.
+    package var pace: Int { if case .simulation(let clock) = self { clock.rate } else { 1 } }
 
     /// Jobs are done there: mails go out, orders of maintenance plans are made. What is only looked at, or is a draft, does
     /// nothing by itself.

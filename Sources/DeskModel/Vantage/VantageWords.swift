@@ -7,7 +7,7 @@ extension Vantage {
         case .live: nil
         case .branch: language("branch", "wariant")
         case .past: language("AT", "STAN")
-        case .simulation(let rate, _): language("SIM", "SYM") + " ×\(rate)"
+        case .simulation(let clock): language("SIM", "SYM") + " " + clock.pace(language)
         }
     }
 
@@ -32,9 +32,9 @@ extension Vantage {
         case .past(let moment, let sequence, let latest):
             return language("AT ", "STAN ") + wording.whole(moment)
                 + language(": v\(sequence) of v\(latest)", ": v\(sequence) z v\(latest)")
-        case .simulation(let rate, let seed):
-            let origin = seed.map { language(", seed \($0)", ", ziarno \($0)") } ?? ""
-            return language("SIM x\(rate)", "SYM x\(rate)") + origin
+        case .simulation(let clock):
+            return language("SIM ", "SYM ") + clock.plainPace(language)
+                + language(", seed \(clock.seed)", ", ziarno \(clock.seed)")
         }
     }
 

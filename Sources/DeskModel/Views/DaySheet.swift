@@ -133,6 +133,9 @@ package struct DaySheet: Hashable, Sendable {
         }
     }
 
+    /// Seconds of the way home, that with a leader not counted.
+    package var secondsHome: Int { ridesHome ? 0 : wayHome?.seconds ?? 0 }
+
     /// Seconds of the regular shift.
     package var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }
 

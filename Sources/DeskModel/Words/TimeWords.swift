@@ -40,13 +40,13 @@ package struct TimeWords: Sendable {
         return earlier.flatMap { $0 <= now ? $0 : nil } ?? said
     }
 
-    /// A moment that was, to which one goes back: of a day alone its end.
+    /// A moment that was, to which one goes back: of a day alone its last second.
     package func formerMoment(_ text: String) throws(InputFault) -> Timestamp {
         do {
             return try past.moment(text)
         } catch {
             guard case .notADate = error, let end = try? past.edge(text, endOfDay: true) else { throw error }
-            return end
+            return end - 1
         }
     }
 

@@ -17,7 +17,10 @@ extension CustomerRow: ExportRow {
     package static var columns: [ImportColumn] { ImportedCustomer.columns }
 
     package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
-        [.key: key ?? "", .name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email]
+        [
+            .key: key ?? "", .name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email,
+            .language: language?.rawValue ?? "",
+        ]
     }
 }
 

@@ -44,7 +44,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case endReason = "end_reason"
     case contract
     case ean, unit, price, vat, substitutes, kit, catalogue, part, quantity, value, least
-    case warrantyMonths = "warranty_months", leader, members
+    case warrantyMonths = "warranty_months", leader, members, language
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -172,6 +172,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .warrantyMonths: ["gwarancja miesiące"]
         case .leader: ["lider", "prowadzi"]
         case .members: ["członkowie", "członkowie ekipy"]
+        case .language: ["język"]
         }
     }
 

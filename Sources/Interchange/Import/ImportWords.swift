@@ -8,6 +8,12 @@ package enum ImportWords {
         try word(text, Priority.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
 
+    static func language(_ text: String) throws(InputFault) -> Language {
+        try word(text, Language.allCases) { language in
+            language == .polish ? ["pl", "polish", "polski"] : ["en", "english", "angielski"]
+        }
+    }
+
     static func type(_ text: String) throws(InputFault) -> OrderType {
         try word(text, OrderType.allCases) { [$0.rawValue, $0.name(.polish)] }
     }

@@ -3,7 +3,7 @@ package import ServiceModel
 
 package struct ImportedCustomer: ImportRow, Hashable {
     package static let kind = ImportKind.customers
-    package static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email]
+    package static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email, .language]
     package static let requiredColumns: [ImportColumn] = [.name]
 
     package let line: Int
@@ -14,6 +14,8 @@ package struct ImportedCustomer: ImportRow, Hashable {
     package let nip: NIP?
     package let phone: String
     package let email: String
+    /// `nil` for the usual one.
+    package let language: Language?
 
     package var keys: [(column: ImportColumn, value: String)] {
         (name.isEmpty ? [] : [(.name, name)]) + (nip.map { [(.nip, $0.digits)] } ?? [])
@@ -30,6 +32,7 @@ package struct ImportedCustomer: ImportRow, Hashable {
         }
         phone = record.text(.phone) ?? ""
         email = record.text(.email) ?? ""
+        language = record.value(.language) { (text) throws(InputFault) in try ImportWords.language(text) }
         if !record.problems.isEmpty { return nil }
     }
 }

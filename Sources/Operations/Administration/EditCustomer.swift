@@ -18,6 +18,7 @@ extension EditCustomer: Performable {
         }
         customer.phone = try changes.phone.map { try scope.text($0, of: .phone, mayBeEmpty: true) } ?? customer.phone
         customer.email = try changes.email.map { try scope.text($0, of: .email, mayBeEmpty: true) } ?? customer.email
+        customer.language = changes.language ?? customer.language
         try scope.transaction.update(customer)
         return Outcome(.administration(.changed(.customer, name: customer.name)))
     }

@@ -17,6 +17,7 @@ extension AnswerChecklist: Performable {
             throw Refusal.checklists(.sameAnswer(try scope.told(line.current.map { [$0] } ?? [])[0]))
         }
         for answer in told { try scope.transaction.insert(answer) }
+        try scope.askForReports(of: order.id)
         return Outcome(.checklists(.answered(order.number, try scope.told(told))))
     }
 }

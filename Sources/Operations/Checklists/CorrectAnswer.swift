@@ -25,6 +25,7 @@ extension CorrectAnswer: Performable {
             actor: scope.actor?.name ?? "",
             technician: technician, reason: try reason.map { try scope.text($0, of: .reason) }, corrects: wrong.id)
         try scope.transaction.insert(answer)
+        try scope.askForReports(of: order.id)
         let told = try scope.told([wrong, answer])
         return Outcome(
             .checklists(.corrected(order.number, was: told[0], now: told[1], reason: answer.reason)))

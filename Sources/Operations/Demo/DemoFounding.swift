@@ -17,7 +17,7 @@ extension ServiceDesk {
             }
             try transaction.set("company", demo.name)
             try transaction.set("timeZone", company.calendar.timeZone.identifier)
-            try transaction.set("demo", "1")
+            try transaction.mark(as: .demo)
             try demo.insert(into: transaction)
             // What is numbered already comes before what takes the next number.
             try demo.equipment.insert(papers, into: transaction)

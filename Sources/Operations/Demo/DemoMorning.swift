@@ -97,11 +97,14 @@ struct DemoMorning {
         let past = course.filter { $0.1 <= desk.now }
         if past.isEmpty { return nil }
         let answers = try answers(at: stop)
-        var reports = past.map { act, moment, reason in
+        var reports = try past.map { act, moment, reason in
             var report = told(stop, act, at: moment, reason)
             // Half of it is told while the work goes on.
             let said = act == .start ? Array(answers.prefix(answers.count / 2)) : act == .complete ? answers : []
             report.answers = said.isEmpty ? nil : said
+            if act == .complete {
+                report.tell(try account(index), signs: DemoAccount.signs(index) ? DemoAccount.name(index) : nil)
+            }
             return report
         }
         if past.last?.0 == .start, index % 7 == 2, begun + 1200 <= desk.now {
@@ -110,15 +113,18 @@ struct DemoMorning {
         return (reports, ended > desk.now ? Timestamp(seconds: .max / 2) : ended)
     }
 
+    /// With up to three pictures.
+    private func account(_ index: Int) throws -> SaidAccount {
+        var account = DemoAccount.told(index)
+        let photos = (0..<(index * 5 + 2) % 4).map { DemoPhoto(seed: (index + $0) % 12) }
+        account.photos = try photos.map { try desk.keep($0.bytes, named: $0.name) }
+        return account
+    }
+
     private func answers(at stop: DaySheet.Stop) throws -> [SaidAnswer] {
         try desk.store.read { reader in
             guard let visit = try reader.visit(stop.visit), let order = try reader.find(visit.order) else { return [] }
-            let devices = try order.assets.compactMap { try reader.find($0) }.map { (id: $0.id, model: $0.model) }
-            let told = DemoAnswers.all(
-                order.terms?.checklist ?? [], devices: devices, salt: order.number.sequence * 3)
-            return told.map { line, value in
-                SaidAnswer(question: line.item.question, device: line.device, words: value.text)
-            }
+            return try reader.usualAnswers(of: order, salt: order.number.sequence * 3)
         }
     }
 
@@ -126,5 +132,14 @@ struct DemoMorning {
         -> ReportVisit
     {
         ReportVisit(visit: stop.visit, act: act, at: moment, reason: reason)
+    }
+}
+
+extension ReportVisit {
+    /// What the report says of it; who signs takes the place of the reason why nobody did.
+    fileprivate mutating func tell(_ account: SaidAccount, signs name: String?) {
+        self.account = account
+        guard let name else { return }
+        (signedBy, reason) = (name, nil)
     }
 }

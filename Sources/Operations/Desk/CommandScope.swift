@@ -12,6 +12,7 @@ struct CommandScope {
     let actor: Actor?
     /// Where the store is; its files lie beside.
     let storePath: String
+    let noticeTexts: NoticeTexts
 
     var read: Reader { transaction.read }
     var now: Timestamp { transaction.now }

@@ -17,4 +17,9 @@ package struct CompanySettings: Sendable {
             CompanyCalendar(identifier: try reader.setting("timeZone") ?? "Europe/Warsaw")
             ?? CompanyCalendar(identifier: "UTC")!
     }
+
+    /// In which customers get their reports, as the store has it now.
+    func reportLanguage(_ reader: Reader) throws -> Language {
+        try reader.setting("reportLanguage").flatMap { Language(rawValue: $0) } ?? .polish
+    }
 }

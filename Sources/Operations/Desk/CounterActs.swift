@@ -20,6 +20,7 @@ extension CommandScope {
                 _ = try scope.recordCounterTimes(of: rows)
                 return []
             },
+            { scope, rows, record in try scope.takeBackOutboxDeeds(of: rows, record) },
         ]
     }
 

@@ -8,6 +8,8 @@ struct Outcome {
     var affected: [BrokenVisit] = []
     var warnings: [DeviceWarning] = []
     var staying: [StayingVisit] = []
+    /// Others are to know of it although no row says it: it has its entry in any case.
+    var isNews = false
 
     init(
         _ summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],

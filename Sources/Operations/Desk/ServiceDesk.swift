@@ -10,21 +10,26 @@ package final class ServiceDesk: Sendable {
     /// From where the plan is seen: what may be done there follows from it.
     package let vantage: Vantage
     let clock: @Sendable () -> Timestamp
+    private let witness: DeskWitness?
     let snapshots = SnapshotCache()
     let found = FoundCache()
     let entries = EntryBookCache()
     let forecasts = ForecastCache()
     let travels: TravelCache
+    let noticeTexts: NoticeTexts
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
     /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any. The store is the
-    /// one that belongs to the `vantage`.
+    /// one that belongs to the `vantage`. `notices` reads
+    /// what customers are told.
     package init(
         _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, vantage: Vantage = .live,
-        clock: @escaping @Sendable () -> Timestamp
+        witness: DeskWitness? = nil,
+        notices: @escaping @Sendable () -> NoticeTemplates = { .standard }, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
-        self.vantage = vantage
+        (self.vantage, self.witness) = (vantage, witness)
+        noticeTexts = NoticeTexts(notices)
         self.clock = clock
         company = try CompanySettings(store)
         travels = TravelCache(maxAgeDays: legAge, source: roads)
@@ -39,7 +44,16 @@ package final class ServiceDesk: Sendable {
         guard let law = command as? any Performable else {
             throw Refusal.desk(.notFound(.entry, key: type(of: command).name))
         }
-        return try carryOut(law, by: actor)
+        return try watched(.perform(command), by: actor) { try carryOut(law, by: actor, at: $0) }
+    }
+
+    /// The door: whatever changes the store goes through here, with its moment.
+    func watched(
+        _ act: DeskDeed.Act, by actor: Actor, _ work: (Timestamp) throws -> Receipt
+    ) throws -> Receipt {
+        let moment = now
+        guard let witness else { return try work(moment) }
+        return try witness.watch(act, by: actor, at: moment) { try work(moment) }
     }
 
     /// What a command would do, and which visits it would break: it is carried out and then rolled back. Throws as
@@ -76,7 +90,7 @@ package final class ServiceDesk: Sendable {
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
         CommandScope(
             transaction: transaction, company: company, travels: travels, actor: actor,
-            storePath: store.documentsBeside)
+            storePath: store.documentsBeside, noticeTexts: noticeTexts)
     }
 
     /// Throws unless what reaches so far can be done from here.
@@ -84,8 +98,8 @@ package final class ServiceDesk: Sendable {
         if let refusal = vantage.refusal(of: reach) { throw Refusal.vantage(refusal) }
     }
 
-    private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
-        try store.write(at: now) { transaction in
+    private func carryOut(_ law: some Performable, by actor: Actor, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             let kind = type(of: law)
             try require(kind.reach)
             try transaction.read.require(kind.permission, of: actor)
@@ -95,11 +109,12 @@ package final class ServiceDesk: Sendable {
             try scope.settleDepotStops()
             let readied = try scope.makeDraftsReady()
             try scope.keepClocks()
+            try scope.keepNotices()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
             let retimed = try retimed(by: outcome.summary, in: transaction)
             let sequence = try transaction.journal(
-                kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission)
+                kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission, always: outcome.isNews)
             return Receipt(
                 sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
                 versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected,

@@ -16,7 +16,8 @@ extension ServiceDesk {
         try require(.drafts)
         let floor = try draftFloor()
         do {
-            return try takeBackLast(of: actor, since: max(since, floor?.entry ?? 0))
+            let since = max(since, floor?.entry ?? 0)
+            return try watched(.undo, by: actor) { try takeBackLast(of: actor, since: since, at: $0) }
         } catch let older as OlderEntry {
             if let floor, older.entry.sequence <= floor.entry { throw floor.refusal }
             throw Refusal.desk(.undoOlder(sequence: older.entry.sequence, at: older.entry.at, older.entry.summary))
@@ -35,8 +36,8 @@ extension ServiceDesk {
         let entry: JournalEntry
     }
 
-    private func takeBackLast(of actor: Actor, since: Int) throws -> Receipt {
-        try store.write(at: now) { transaction in
+    private func takeBackLast(of actor: Actor, since: Int, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToUndo)) {
                 guard let record = try transaction.lastStanding(of: actor.name, before: before) else { return nil }
@@ -55,7 +56,11 @@ extension ServiceDesk {
     package func redo(by actor: Actor) throws -> Receipt {
         try require(.drafts)
         let floor = try draftFloor()?.entry ?? 0
-        return try store.write(at: now) { transaction in
+        return try watched(.redo, by: actor) { try doAgainLast(of: actor, above: floor, at: $0) }
+    }
+
+    private func doAgainLast(of actor: Actor, above floor: Int, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToRedo)) {
                 guard let record = try transaction.lastUndone(of: actor.name, before: before),
@@ -120,6 +125,7 @@ extension ServiceDesk {
         } else {
             told = try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         }
+        try scope.keepNotices()
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.undone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
@@ -137,6 +143,7 @@ extension ServiceDesk {
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(undoing, after: undoing, of: record)
         let told = try scope.putBack(undoing, after: undoing, of: record)
+        try scope.keepNotices()
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.redone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(

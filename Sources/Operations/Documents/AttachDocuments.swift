@@ -7,6 +7,7 @@ extension AttachDocuments: Performable {
         guard !files.isEmpty else { throw Refusal.desk(.nothingChosen) }
         let documents = try scope.attach(files, to: owner)
         try scope.passOn(documents, attachedTo: owner)
+        try scope.askForReports(of: owner)
         return Outcome(
             .documents(
                 .attached(names: documents.map(\.name), owner.kind, owner: try scope.read.name(of: owner))))
@@ -18,14 +19,16 @@ extension CommandScope {
     /// attached to something new, as a ticket in the same transaction, needs no more. A name that the owner has already gets
     /// a number. Throws `notFound` when the owner is not there, and `missing` when bytes are not.
     @discardableResult
-    func attach(_ files: [KeptFile], to owner: DocumentOwner) throws -> [Document] {
+    func attach(
+        _ files: [KeptFile], to owner: DocumentOwner, as purpose: Document.Purpose = .none
+    ) throws -> [Document] {
         try read.requireOwner(owner)
         var taken = Set(try read.documents(of: owner).map { $0.name.lowercased() })
         return try files.map { file in
             try requireBytes(of: file.hash, called: file.name)
             let document = try Document(
                 id: transaction.newID(), hash: file.hash, size: file.size, mediaType: file.mediaType,
-                name: DocumentNames.free(file.name, &taken), addedAt: now, addedBy: actor?.name ?? "")
+                name: DocumentNames.free(file.name, &taken), addedAt: now, addedBy: actor?.name ?? "", purpose: purpose)
             try transaction.insert(document)
             try transaction.insert(DocumentLink(document: document.id, owner: owner))
             return document

@@ -33,6 +33,8 @@ extension CorrectReport: Performable {
         if fact.act == .withdraw, try !scope.takeBackParts(of: wrong).isEmpty { told.tookPartsBack = true }
         try keepReturns(of: visit, order, from: VisitCourse.state(after: wrong.act), to: now.state, &told, in: scope)
         try scope.settle(order)
+        if fact.act.isReported { try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil) }
+        try scope.askForReport(of: visit.id)
         return Outcome(.execution(.visitCorrected(order.number, told)))
     }
 
@@ -70,7 +72,8 @@ extension CorrectReport: Performable {
             signedBy: signedBy ?? (isSame && reason == nil ? wrong.signedBy : nil), note: note ?? wrong.note)
         (fact.reason, fact.signedBy, fact.note) = (words.reason, words.signedBy, words.note)
         let same = (wrong.act, wrong.at, wrong.reason, wrong.signedBy)
-        guard (fact.act, fact.at, fact.reason, fact.signedBy) != same || fact.note != wrong.note else {
+        guard (fact.act, fact.at, fact.reason, fact.signedBy) != same || fact.note != wrong.note || account != nil
+        else {
             throw refusal(order, .nothingDiffers)
         }
         return fact

@@ -48,6 +48,10 @@ extension ReportVisit: Performable {
         let opened = state.needsReturn ? try scope.openReturn(of: visit, wait: wait) : nil
         try scope.settle(order)
         if act == .complete { try scope.askForNext(after: order.id) }
+        if act.isReported {
+            try scope.keep(account, of: visit, order, isSigned: words.signedBy != nil)
+            try scope.askForReport(of: visit.id)
+        }
         let details = ReportDetails(
             started: begun, signedBy: words.signedBy, note: words.note, opened: opened,
             answers: told.isEmpty ? nil : try scope.told(told), parts: try toldParts(booked, in: scope))

@@ -44,6 +44,7 @@ extension RowImport {
         if has("phone") { customer.phone = try scope.text(row.phone, of: .phone, mayBeEmpty: true) }
         if has("email") { customer.email = try scope.text(row.email, of: .email, mayBeEmpty: true) }
         if has("key") { customer.key = row.key }
+        if has("language") { customer.language = row.language ?? .polish }
         return customer
     }
 }

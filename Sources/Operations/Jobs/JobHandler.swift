@@ -1,5 +1,6 @@
 package import DeskModel
 package import ServiceModel
+package import Storage
 
 /// Does the jobs of one kind. It may be called twice for the same job, by two processes or after a crash, and what it does
 /// is done once all the same.
@@ -12,6 +13,16 @@ package protocol JobHandler: Sendable {
 
     /// The key of a job that is there without being asked for; `nil` when every job is asked for.
     var standing: String? { get }
+
+    /// Whether a job of it should be there and is not: the standing one, or one for something that has happened since. Writes
+    /// nothing, for desks ask often.
+    func isWanting(_ reader: Reader, on desk: ServiceDesk) throws -> Bool
+
+    /// Asks for what is wanting.
+    func askForWanting(_ transaction: Transaction, on desk: ServiceDesk) throws
+
+    /// How often a job is tried before it is given up; `nil` for one that is tried until it succeeds.
+    var mostAttempts: Int? { get }
 
     /// When a job that was done is due again; `nil` when it is not.
     func next(after job: Job, on desk: ServiceDesk) -> Timestamp?
@@ -27,4 +38,16 @@ package protocol JobHandler: Sendable {
 extension JobHandler {
     /// Once a day, on the longest day there is.
     package var longestWait: Int { 30 * 3600 }
+
+    package var mostAttempts: Int? { nil }
+
+    package func isWanting(_ reader: Reader, on desk: ServiceDesk) throws -> Bool {
+        try standing.map { try reader.job(kind, $0) == nil } ?? false
+    }
+
+    /// In a new store it is due at once.
+    package func askForWanting(_ transaction: Transaction, on desk: ServiceDesk) throws {
+        guard let standing, try transaction.read.job(kind, standing) == nil else { return }
+        try transaction.enqueue(kind, standing, due: transaction.now)
+    }
 }

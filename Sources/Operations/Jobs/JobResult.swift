@@ -5,8 +5,10 @@ package import ServiceModel
 package struct JobResult: Sendable {
     package enum End: Sendable {
         case done([Summary])
-        /// When it is tried again.
-        case failed(JobFault, again: Timestamp)
+        /// When it is tried again; `nil` when it is given up.
+        case failed(JobFault, again: Timestamp?)
+        /// It was broken off from here; somebody else does it.
+        case stopped
     }
 
     package let job: Job

@@ -29,6 +29,7 @@ package struct JobWorker: Sendable {
             results.append(result)
             // What asked for itself again is left to the next go.
             if results.filter({ $0.job.kind == job.kind && $0.job.key == job.key }).count > 1 { break }
+            if case .stopped = result.end { break }
         }
         return results
     }
@@ -37,23 +38,20 @@ package struct JobWorker: Sendable {
     package func isThereWork() throws -> Bool {
         try desk.store.read { reader in
             if try reader.jobToDo(of: registry.kinds, waits: registry.longestWaits, at: desk.now) != nil { return true }
-            return try !missingStanding(reader).isEmpty
+            return try isAnythingWanting(reader)
         }
     }
 
-    private func missingStanding(_ reader: Reader) throws -> [(kind: String, key: String)] {
-        try registry.handlers.compactMap { handler in
-            guard let key = handler.standing, try reader.job(handler.kind, key) == nil else { return nil }
-            return (handler.kind, key)
-        }
+    private func isAnythingWanting(_ reader: Reader) throws -> Bool {
+        try registry.handlers.contains { try $0.isWanting(reader, on: desk) }
     }
 
-    /// Jobs that are there without being asked for; in a new store they are due at once.
+    /// Jobs that are there without being asked for, and those for what has happened.
     private func askForStanding() throws {
-        guard try !desk.store.read({ try missingStanding($0) }).isEmpty else { return }
+        guard try desk.store.read({ try isAnythingWanting($0) }) else { return }
         try desk.store.write(at: desk.now) { transaction in
-            for job in try missingStanding(transaction.read) {
-                try transaction.enqueue(job.kind, job.key, due: transaction.now)
+            for handler in registry.handlers where try handler.isWanting(transaction.read, on: desk) {
+                try handler.askForWanting(transaction, on: desk)
             }
         }
     }
@@ -73,11 +71,16 @@ package struct JobWorker: Sendable {
             let next = handler.next(after: job, on: desk)
             try desk.store.write(at: desk.now) { try $0.finish(job, next: next) }
             return JobResult(job: job, end: .done(done))
+        } catch is JobStopped {
+            try desk.store.write(at: desk.now) { try $0.release(job) }
+            return JobResult(job: job, end: .stopped)
         } catch {
             let fault = JobFault(error, desk.company.calendar)
             // Where the store itself is at fault, this throws too.
-            try desk.store.write(at: desk.now) { try $0.fail(job, fault: fault) }
-            return JobResult(job: job, end: .failed(fault, again: desk.now + Job.wait(after: job.attempts + 1)))
+            try desk.store.write(at: desk.now) { try $0.fail(job, fault: fault, most: handler.mostAttempts) }
+            let isLast = handler.mostAttempts.map { job.attempts + 1 >= $0 } ?? false
+            let again = isLast ? nil : desk.now + Job.wait(after: job.attempts + 1)
+            return JobResult(job: job, end: .failed(fault, again: again))
         }
     }
 }
@@ -89,6 +92,7 @@ extension JobFault {
             switch error {
             case let refusal as Refusal: refusal.sentence(Wording(language, calendar))
             case let fault as StoreFault: fault.sentence(language)
+            case let fault as JobFault: fault.sentence(language)
             default:
                 language("It failed for a reason that nobody foresaw.", "Nie udało się z nieprzewidzianego powodu.")
             }

@@ -9,7 +9,7 @@ extension BuyOutside: Performable {
         let moves = try scope.book([
             StockStep(.buy, part: part.id, quantity, to: van, order: order.id, price: price)
         ])
-        if !receipt.isEmpty { _ = try scope.attach(receipt, to: .order(order.id)) }
+        if !receipt.isEmpty { _ = try scope.attach(receipt, to: .order(order.id), as: .receipt) }
         guard let move = moves.first else { return Outcome(.stock(.booked([]))) }
         return Outcome(
             .stock(

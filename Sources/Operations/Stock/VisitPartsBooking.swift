@@ -8,7 +8,7 @@ extension CommandScope {
         let van = try read.vans(of: driver).first
         var moves: [StockMove] = []
         for purchase in said.bought { moves += try book(purchase, of: order, onto: van, driver) }
-        if !said.receipt.isEmpty { _ = try attach(said.receipt, to: .order(order.id)) }
+        if !said.receipt.isEmpty { _ = try attach(said.receipt, to: .order(order.id), as: .receipt) }
         let onVans = PartsOnVans(scope: self, order: order, own: van)
         for part in try said.used.flatMap(takenApart) where part.quantity != .zero {
             moves += try book(onVans.uses(part, mayBeFree: said.takesFromVan))

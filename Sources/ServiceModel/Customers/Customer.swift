@@ -9,11 +9,13 @@ package struct Customer: Hashable, Sendable, Codable {
     package var email: String
     /// How another program calls it; no two of a kind have the same.
     package var key: String?
+    /// In which it is written to.
+    package var language: Language
     package var version: Int
 
     package init(
         id: ID, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil,
-        version: Int = 1
+        language: Language = .polish, version: Int = 1
     ) {
         self.id = id
         self.name = name
@@ -21,6 +23,7 @@ package struct Customer: Hashable, Sendable, Codable {
         self.phone = phone
         self.email = email
         self.key = key
+        self.language = language
         self.version = version
     }
 }

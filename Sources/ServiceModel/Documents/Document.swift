@@ -13,9 +13,20 @@ package struct Document: Hashable, Sendable, Codable {
     package var name: String
     package var addedAt: Timestamp
     package var addedBy: String
+    package var purpose: Purpose
+
+    /// What it is there for, where that decides who may see it or take it away.
+    package enum Purpose: String, Sendable, Codable {
+        case none = ""
+        /// Of something bought: not for the customer's eyes.
+        case receipt
+        /// A report as it was issued: it stays.
+        case report
+    }
 
     package init(
-        id: ID, hash: String, size: Int, mediaType: String, name: String, addedAt: Timestamp, addedBy: String
+        id: ID, hash: String, size: Int, mediaType: String, name: String, addedAt: Timestamp, addedBy: String,
+        purpose: Purpose = .none
     ) {
         self.id = id
         self.hash = hash
@@ -24,6 +35,7 @@ package struct Document: Hashable, Sendable, Codable {
         self.name = name
         self.addedAt = addedAt
         self.addedBy = addedBy
+        self.purpose = purpose
     }
 }
 

@@ -14,10 +14,12 @@ package struct Job: Hashable, Sendable {
     package var fault: JobFault?
     /// Counts up when it is asked for again, so that what comes in while it is done is not lost.
     package var asked: Int
+    /// Since when it is tried no more; somebody may want it tried again.
+    package var givenUpAt: Timestamp?
 
     package init(
         kind: String, key: String, due: Timestamp, lease: JobLease? = nil, attempts: Int = 0, fault: JobFault? = nil,
-        asked: Int = 1
+        asked: Int = 1, givenUpAt: Timestamp? = nil
     ) {
         self.kind = kind
         self.key = key
@@ -26,6 +28,7 @@ package struct Job: Hashable, Sendable {
         self.attempts = attempts
         self.fault = fault
         self.asked = asked
+        self.givenUpAt = givenUpAt
     }
 
     /// The first wait after a failure, and the longest, in seconds.

@@ -1,5 +1,5 @@
 /// What went wrong with a job, as a full sentence in each language: whoever reads it may sit elsewhere.
-package struct JobFault: Hashable, Sendable, Codable {
+package struct JobFault: Error, Hashable, Sendable, Codable {
     package var english: String
     package var polish: String
 

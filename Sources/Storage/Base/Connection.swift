@@ -9,6 +9,8 @@ protocol Connection: Sendable {
         _ first: @escaping @Sendable (any Statements) throws -> First,
         _ second: @escaping @Sendable (any Statements) throws -> Second
     ) throws -> (First, Second)?
+    /// A look at a row or two, also from within a read or a write of the same thread, whose state it sees.
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
     /// Copies everything, as of one moment, into a new file; gives how many rows each table had.
     func copy(to path: String) throws -> [String: Int]

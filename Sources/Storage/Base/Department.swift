@@ -26,7 +26,7 @@ struct Department: Sendable {
     static let all: [Department] = [
         .administration, .intake, .planning, .execution, .places, .travel, .journal, .maintenance, .jobs,
         .devices, .documents, .tickets, .contracts, .crews, .stock, .time,
-        .checklists, .outages,
+        .checklists, .outages, .clock, .notices, .alerts, .presence,
     ]
 
     /// Every kind of value that is a row.

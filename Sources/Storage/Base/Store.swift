@@ -15,6 +15,8 @@ package final class Store: Sendable {
     let target: String
     private let tables: TableRegistry
     private let mark = Mutex<HistoryMark?>(nil)
+    /// Identifiers follow from the clock and from those before.
+    private let isReproducible = Mutex(false)
 
     /// Over a database that has the newest schema.
     init(
@@ -36,6 +38,12 @@ package final class Store: Sendable {
         return try connection.read { try body(Reader(statements: $0)) }
     }
 
+    /// The store's own clock, `nil` where it goes by the real one. It may be asked from within a read or a write, as nothing else
+    /// may: whoever asks what time it is does not know where he is asked.
+    package func clock() throws -> StoreClock? {
+        try connection.glance { try Reader(statements: $0).storeClock() }
+    }
+
     /// Reads two parts of one consistent snapshot, by two threads where the database allows it.
     package func read<First: Sendable, Second: Sendable>(
         _ first: @escaping @Sendable (Reader) throws -> First,
@@ -55,7 +63,7 @@ package final class Store: Sendable {
     /// written, or, when that happened meanwhile, after.
     /// `random` goes into identifiers.
     package func write<Value>(
-        at now: Timestamp, random: any RandomNumberGenerator & Sendable = BufferedRandom(),
+        at now: Timestamp, random: (any RandomNumberGenerator & Sendable)? = nil,
         _ body: (Transaction) throws -> Value
     ) throws -> Value {
         if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
@@ -68,7 +76,8 @@ package final class Store: Sendable {
             if let schema = try statements.schemaOfStore(), schema > Migration.newest {
                 throw StoreFault.newerSchema(path: path, found: schema, known: Migration.newest)
             }
-            let transaction = Transaction(statements: statements, now: now, random: random, tables: tables)
+            let transaction = Transaction(
+                statements: statements, now: now, random: random ?? usualRandom, tables: tables)
             let value = try body(transaction)
             try transaction.keepIdentifiers()
             return (value, try HistoryMark.latest(statements))
@@ -78,6 +87,14 @@ package final class Store: Sendable {
             throw StoreFault.gone(path: path, absence, isWritten: last != before)
         }
         return value
+    }
+
+    /// From now on the same commands at the same times give the same identifiers, for a log of them that somebody else is
+    /// to go through.
+    package func makeReproducible() { isReproducible.withLock { $0 = true } }
+
+    private var usualRandom: any RandomNumberGenerator & Sendable {
+        isReproducible.withLock { $0 } ? CountedNumbers() : BufferedRandom()
     }
 
     /// Lets go of the files. Needed before the same database is opened anew after its log was taken away: SQLite would share

@@ -19,9 +19,12 @@ extension Reader {
         ).map(\.owner)
     }
 
-    /// The hashes of all files that documents need.
+    /// The hashes of all files that documents need, and of the company's logo.
     package func documentHashes() throws -> Set<String> {
-        Set(try statements.rows("SELECT DISTINCT hash FROM document") { try $0.text(0) })
+        Set(
+            try statements.rows(
+                "SELECT hash FROM document UNION SELECT value FROM meta WHERE key = 'companyLogo' AND value <> ''"
+            ) { try $0.text(0) })
     }
 
     /// The hashes of files that documents had which entries since `moment` wrote or removed: undo may bring them back.

@@ -2,18 +2,18 @@ package import ServiceModel
 
 extension Document: Stored {
     package static let table = Table(
-        "document", .restorable, ["id", "hash", "size", "media_type", "name", "added_at", "added_by"])
+        "document", .restorable, ["id", "hash", "size", "media_type", "name", "added_at", "added_by", "purpose"])
     package var fields: [SQLValue] {
         [
             SQLValue(id), .text(hash), SQLValue(size), .text(mediaType), .text(name), SQLValue(addedAt),
-            .text(addedBy),
+            .text(addedBy), .text(purpose.rawValue),
         ]
     }
 
     package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), hash: row.text(), size: row.integer(), mediaType: row.text(), name: row.text(),
-            addedAt: row.moment(), addedBy: row.text())
+            addedAt: row.moment(), addedBy: row.text(), purpose: row.code())
     }
 }
 

@@ -27,7 +27,7 @@ extension Reader {
         return try fetch(
             Job.self,
             """
-            WHERE (\(due.joined(separator: " OR ")))
+            WHERE given_up_at IS NULL AND (\(due.joined(separator: " OR ")))
                 AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :void)
             ORDER BY due_at, kind, job_key LIMIT 1
             """, parameters
@@ -37,11 +37,13 @@ extension Reader {
 
 extension Transaction {
     /// Asks for a job, as soon as `due`: one that is there already is done no later, and once more if it is being done now.
+    /// One that was given up is tried anew.
     package func enqueue(_ kind: String, _ key: String, due: Timestamp) throws {
         try statements.run(
             """
             INSERT INTO job (kind, job_key, due_at, attempts, asked) VALUES (:kind, :key, :due, 0, 1)
-            ON CONFLICT (kind, job_key) DO UPDATE SET asked = job.asked + 1,
+            ON CONFLICT (kind, job_key) DO UPDATE SET asked = job.asked + 1, given_up_at = NULL,
+                attempts = CASE WHEN job.given_up_at IS NULL THEN job.attempts ELSE 0 END,
                 due_at = CASE WHEN job.due_at < excluded.due_at THEN job.due_at ELSE excluded.due_at END
             """, ["kind": .text(kind), "key": .text(key), "due": SQLValue(due)])
     }
@@ -72,14 +74,26 @@ extension Transaction {
         try update(current)
     }
 
-    /// A job that failed: it waits, longer each time.
-    package func fail(_ job: Job, fault: JobFault) throws {
+    /// A job that failed: it waits, longer each time. Behind the last of `most` attempts it is given up, and stays to be
+    /// seen.
+    package func fail(_ job: Job, fault: JobFault, most: Int? = nil) throws {
         guard var current = try leased(job) else { return }
         current.attempts += 1
         (current.lease, current.fault) = (nil, fault)
+        if let most, current.attempts >= most { current.givenUpAt = now }
         current.due = now + Job.wait(after: current.attempts)
         try update(current)
     }
+
+    /// A job that was broken off: anybody may do it now, and it has not failed.
+    package func release(_ job: Job) throws {
+        guard var current = try leased(job) else { return }
+        (current.lease, current.due) = (nil, now)
+        try update(current)
+    }
+
+    /// A job that nobody wants done any more; whoever does it now finds it gone.
+    package func forget(_ job: Job) throws { try delete(job) }
 
     /// The row, if its lease is still the one that was taken.
     private func leased(_ job: Job) throws -> Job? {

@@ -2,7 +2,12 @@ import ServiceModel
 
 extension Department {
     static let planning = Department(
-        "planning", [Absence.self, Visit.self, AssignmentRow.self], others: [.technicianDay])
+        "planning", [Absence.self, Visit.self, AssignmentRow.self], others: [.technicianDay],
+        // Of a technician who is not there yet nothing is versioned.
+        rederive: { transaction, _ in
+            try transaction.statements.run(
+                "DELETE FROM technician_day WHERE technician_id NOT IN (SELECT id FROM technician)", [:])
+        })
 }
 
 extension Table {

@@ -2,7 +2,7 @@ package import DeskModel
 package import Files
 import Foundation
 import Glibc
-import ServiceModel
+package import ServiceModel
 import Synchronization
 
 /// Which desks are open and what is in their hands: `STORE.desks/` beside the store, a file for each desk, locked by it
@@ -14,6 +14,8 @@ package final class PresenceFolder: Sendable {
     private let own: String
     private let descriptor: Int32
     private let watch = Mutex<FolderWatch?>(nil)
+    /// When a key was pressed here last, as the file's time says it.
+    private let lastKey: Mutex<Timestamp?>
 
     /// Opens the folder beside a store, makes it if need be, and says that this desk is here.
     ///
@@ -21,7 +23,9 @@ package final class PresenceFolder: Sendable {
     package init(_ store: Store, _ presence: DeskPresence) throws(FileFault) {
         folder = try Self.folder(beside: store)
         let mode = Self.fileMode(beside: store)
+        lastKey = Mutex(presence.opened)
         (own, descriptor) = try Self.newFile(in: folder, mode: mode, Self.line(presence))
+        keepTime()
     }
 
     /// Why desks beside this store cannot see each other, for whoever asks; `nil` when they can. Changes nothing.
@@ -44,6 +48,20 @@ package final class PresenceFolder: Sendable {
     /// Says what this desk holds now.
     package func say(_ presence: DeskPresence) throws(FileFault) {
         guard Self.write(Self.line(presence), to: descriptor) else { throw Self.fault(folder) }
+        keepTime()
+    }
+
+    /// A key was pressed here: the file gets that time, which writes nothing and wakes nobody.
+    package func noteKey(at moment: Timestamp) {
+        lastKey.withLock { $0 = moment }
+        keepTime()
+    }
+
+    /// Every write gives the file the time of writing.
+    private func keepTime() {
+        guard let moment = lastKey.withLock({ $0 }) else { return }
+        let time = timespec(tv_sec: Int(moment.seconds), tv_nsec: 0)
+        _ = [time, time].withUnsafeBufferPointer { futimens(descriptor, $0.baseAddress) }
     }
 
     /// The other desks that are open now, by name.
@@ -53,17 +71,20 @@ package final class PresenceFolder: Sendable {
             guard name.hasPrefix(Self.open) || name.hasPrefix(Self.fresh) else { return nil }
             return Self.read("\(folder)/\(name)")
         }
-        return found.sorted { ($0.name, $0.since?.seconds ?? 0) < ($1.name, $1.since?.seconds ?? 0) }
+        return found.sorted { ($0.name, $0.opened?.seconds ?? 0) < ($1.name, $1.opened?.seconds ?? 0) }
     }
 
-    /// Calls `changed` with the other desks, now and whenever they say something else, until `leave`.
+    /// Calls `changed` with the other desks, now and whenever one comes, goes, or works on something else, until `leave`.
+    /// Nobody is woken by which screen another has opened.
     package func follow(_ changed: @escaping @Sendable ([DeskPresence]) -> Void) {
         let last = Mutex<[DeskPresence]>([])
         let tell: @Sendable () -> Void = { [weak self] in
             // Looked up and told inside the lock: whoever comes later says what is newer.
             last.withLock { last in
-                guard let now = self?.others(), now != last else { return }
-                last = now
+                guard let now = self?.others() else { return }
+                let marks = now.map(\.marks)
+                guard marks != last else { return }
+                last = marks
                 changed(now)
             }
         }
@@ -153,7 +174,10 @@ extension PresenceFolder {
         var buffer = [UInt8](repeating: 0, count: min(Int(status.st_size), 1 << 20))
         let count = Glibc.pread(descriptor, &buffer, buffer.count, 0)
         guard count > 0, let line = buffer.prefix(count).split(separator: UInt8(ascii: "\n")).first else { return nil }
-        return try? JSONDecoder().decode(DeskPresence.self, from: Data(line))
+        var presence = try? JSONDecoder().decode(DeskPresence.self, from: Data(line))
+        // A desk that does not say when it was opened does not keep its file's time either.
+        if presence?.opened != nil { presence?.lastKey = Timestamp(seconds: Int64(status.st_mtim.tv_sec)) }
+        return presence
     }
 
     private static func line(_ presence: DeskPresence) -> [UInt8] {

@@ -2,8 +2,8 @@ package import DeskModel
 import Foundation
 import Glibc
 
-/// Tells when another process, or this one, has written to a store: inotify on its files wakes, the journal's sequence
-/// and the count of answers of road engines confirm. What others do to files of their own in the same folder wakes nobody.
+/// Tells when another process, or this one, has written to a store: inotify on its files wakes, the journal's sequence,
+/// the count of answers of road engines and the way the store's clock goes confirm. What others do to files of their own in the same folder wakes nobody.
 /// Every other second it looks whether the path still means the store, and else it sleeps.
 package final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
@@ -13,8 +13,8 @@ package final class ChangeFeed: Sendable {
     /// over the folder. Milliseconds.
     private static let patience: Int32 = 2000
 
-    /// Calls `changed` on a thread of its own with the sequence whenever it grows or road engines have said more, until
-    /// `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`). The
+    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more or the clock
+    /// begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`). The
     /// folder cannot be watched on some network file systems; then `nil`.
     package init?(
         _ store: Store, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
@@ -24,7 +24,7 @@ package final class ChangeFeed: Sendable {
         guard let watch = StoreWatch(store.target, called: store.path), pipe(&pipeEnds) == 0 else { return nil }
         let stop = pipeEnds[0]
         stopper = pipeEnds[1]
-        let first = (try? Self.state(store)) ?? [0, 0]
+        let first = (try? Self.state(store)) ?? State()
         Thread.detachNewThread {
             var last = first
             var absence: StoreAbsence?
@@ -38,15 +38,26 @@ package final class ChangeFeed: Sendable {
                 }
                 guard cause == .store, absence == nil, let now = try? Self.state(store), now != last else { continue }
                 last = now
-                changed(now[0])
+                changed(now.sequence)
             }
             watch.end()
             close(stop)
         }
     }
 
-    private static func state(_ store: Store) throws -> [Int] {
-        try store.read { [try $0.sequence(), try $0.legGeneration()] }
+    private struct State: Equatable {
+        var sequence = 0
+        var legs = 0
+        /// Without the word that its driver gives every second.
+        var clock: StoreClock?
+    }
+
+    private static func state(_ store: Store) throws -> State {
+        try store.read { reader in
+            var clock = try reader.storeClock()
+            clock?.drive?.until = RealMoment(milliseconds: 0)
+            return State(sequence: try reader.sequence(), legs: try reader.legGeneration(), clock: clock)
+        }
     }
 
     /// What cannot be read just now has not gone for that.

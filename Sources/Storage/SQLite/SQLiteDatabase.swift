@@ -21,13 +21,17 @@ final class SQLiteDatabase: Connection {
     private let pairing = Mutex(())
 
     /// Opens or makes a file with the settings every Dyspo process uses. Faults tell of it as `name`.
-    init(_ path: String, called name: String? = nil, files: StoreFiles? = nil, lock: StoreLock? = nil) throws {
+    /// What is written is waited for, unless the file is one that is not kept.
+    init(
+        _ path: String, called name: String? = nil, files: StoreFiles? = nil, lock: StoreLock? = nil,
+        isKept: Bool = true
+    ) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 5
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA synchronous = \(isKept ? "FULL" : "OFF")")
             try database.execute(sql: "PRAGMA cache_size = -4000")
         }
         do {
@@ -69,6 +73,10 @@ final class SQLiteDatabase: Connection {
 
     func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
         try faultsNamed { try pool.read { try body(SQLiteStatements(database: $0)) } }
+    }
+
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed { try pool.unsafeReentrantRead { try body(SQLiteStatements(database: $0)) } }
     }
 
     func readBeside<First: Sendable, Second: Sendable>(

@@ -7,30 +7,35 @@ import Storage
 import Synchronization
 
 /// Does background jobs while the console is open, in competition with other consoles and `dyspo work`: on a queue of its
-/// own, behind everything that somebody waits for.
+/// own, behind everything that somebody waits for. Hooks have one more of these: whatever they wait for, nothing else does.
 final class BackgroundJobs: Sendable {
     private let worker: JobWorker
     private let desk: ServiceDesk
     private let log: Logger
+    private let told: ToldFaults
     private let tell: @Sendable ([JobFaultLine]) -> Void
-    private let queue = DispatchQueue(label: "dyspo.jobs", qos: .background)
+    private let queue: DispatchQueue
     private let state = Mutex(State())
 
     private struct State {
         var isStopped = false
         /// A look is on its way.
         var isWaiting = false
-        var told: [JobFaultLine] = []
     }
 
     /// Seconds from the start of the console to the first look: the first screen comes first.
     private static let patience = 3
 
-    init(_ desk: ServiceDesk, log: Logger, tell: @escaping @Sendable ([JobFaultLine]) -> Void) {
+    init(
+        _ desk: ServiceDesk, _ registry: JobRegistry, label: String = "dyspo.jobs", log: Logger, told: ToldFaults,
+        tell: @escaping @Sendable ([JobFaultLine]) -> Void
+    ) {
+        queue = DispatchQueue(label: label, qos: .background)
         self.desk = desk
         self.log = log
+        self.told = told
         self.tell = tell
-        worker = JobWorker(desk, owner: JobOwner.fresh())
+        worker = JobWorker(desk, registry, owner: JobOwner.fresh())
     }
 
     func start() { queue.asyncAfter(deadline: .now() + .seconds(Self.patience)) { self.work() } }
@@ -61,11 +66,7 @@ final class BackgroundJobs: Sendable {
                 }
             }
             let faults = try desk.jobFaults()
-            let isNew = state.withLock { state in
-                defer { state.told = faults }
-                return state.told != faults
-            }
-            if isNew { tell(faults) }
+            if told.note(faults) { tell(faults) }
         } catch {
             // The store itself: whoever shows the desk tells it.
             log.error("\(error)", metadata: ["work": "jobs"])

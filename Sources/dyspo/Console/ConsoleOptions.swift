@@ -18,6 +18,8 @@ struct ConsoleOptions {
     var mouse: Bool?
     /// How the wallboard begins, where it is all there is; nothing can be changed then.
     var wall: WallOptions?
+    /// What is said before the first key.
+    var greeting: String?
 }
 
 extension ConsoleOptions {

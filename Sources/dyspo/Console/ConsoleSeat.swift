@@ -22,6 +22,7 @@ final class ConsoleSeat {
     private let mailbox: Mailbox
     private let log: Logger
     private let presence: PresenceFolder?
+    private let teller: PresenceTeller?
     private let runner: EffectRunner
     private let vantages: VantageMaker
     private var feed: ChangeFeed?
@@ -55,9 +56,11 @@ final class ConsoleSeat {
             vantage: desk.vantage, hasHome: hasHome)
         mailbox = Mailbox(waking: terminal.waker)
         log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
-        presence = Self.openPresence(session, log)
+        let word = DeskPresence(name: session.actor.name, opened: desk.now, isWall: options.wall != nil)
+        presence = Self.openPresence(session, word, log)
+        teller = presence.map { [log] in PresenceTeller($0, said: word, log) { desk.now } }
         runner = EffectRunner(
-            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: presence)
+            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: teller)
         vantages = VantageMaker(options, mailbox, log)
     }
 
@@ -66,9 +69,12 @@ final class ConsoleSeat {
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
         runner.start()
         presence?.follow { [mailbox] in mailbox.post(.desks($0)) }
+        if presence == nil, !session.desk.vantage.onlyLooks {
+            mailbox.post(.noDesks(session.desk.store.path.split(separator: "/").last.map { "\($0).desks" } ?? ""))
+        }
         if let wall = options.wall { state.showWall(wall) }
         let effects = state.start()
-        if let remark = settings.remark(session.language) { state.greet(with: remark) }
+        if let remark = settings.remark(session.language) ?? options.greeting { state.greet(with: remark) }
         return effects
     }
 
@@ -96,6 +102,7 @@ final class ConsoleSeat {
             terminal.draw(render(state), settings.theme)
             let events = events(at: state.now, turning: state.secondsToNextPage)
             if events.contains(where: \.isClock) { runner.minutePassed(at: state.now) }
+            if events.contains(where: \.isDeed) { teller?.noteKey() }
             effects = events.flatMap { update(&state, $0) }
         }
     }
@@ -108,9 +115,20 @@ final class ConsoleSeat {
     }
 
     private func watch() {
-        let desk = session.desk
-        feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) { [runner] _ in
+        let (desk, clock) = (session.desk, session.clock)
+        feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) {
+            [runner, mailbox] _ in
             runner.storeChanged()
+            // Perhaps its clock was started or stopped.
+            if clock.canBeSimulated {
+                clock.forget()
+                mailbox.wake()
+            }
+        }
+        if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
+            liveFeed = ChangeFeed(live) { [mailbox] sequence in
+                mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
+            }
         }
         if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
             liveFeed = ChangeFeed(live) { [mailbox] sequence in
@@ -147,10 +165,10 @@ final class ConsoleSeat {
 
     /// Without it the desk works, and others do not see what it holds: `doctor` says why. Who looks at the past alone is
     /// nobody's neighbour.
-    private static func openPresence(_ session: Session, _ log: Logger) -> PresenceFolder? {
+    private static func openPresence(_ session: Session, _ word: DeskPresence, _ log: Logger) -> PresenceFolder? {
         if session.desk.vantage.onlyLooks { return nil }
         do throws(FileFault) {
-            return try PresenceFolder(session.desk.store, DeskPresence(name: session.actor.name))
+            return try PresenceFolder(session.desk.store, word)
         } catch {
             log.warning("\(error)", metadata: ["work": "presence"])
             return nil
@@ -174,14 +192,15 @@ final class ConsoleSeat {
         var events: [Event] = []
         while true {
             let rest = Self.breath - (ContinuousClock.now - drawn)
-            let turns = turning.map { Duration.seconds(max(1, $0 - session.desk.now.since(shown))) }
-            let idle = min(untilNextMinute, turns ?? untilNextMinute)
+            let left = turning.map { ($0 - session.desk.now.since(shown)) / session.clock.pace }
+            let idle = min(untilNextMinute, left.map { .seconds(max(1, $0)) } ?? untilNextMinute)
             let patience = events.isEmpty ? idle : min(idle, max(.zero, rest))
             let inputs = terminal.nextEvents(timeout: patience).filter { $0 != .wake }
             let now = session.desk.now
             let isDue = turning.map { now.since(shown) >= $0 } ?? false
             let minute = isDue || now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
             events += inputs.map(Event.input) + mailbox.collect() + minute
+            if let vantage = changedVantage { events.append(.vantage(vantage)) }
             // Woken for what was collected already, nothing is to be drawn.
             if events.isEmpty { continue }
             if !events.allSatisfy(\.isFollowed) || ContinuousClock.now - drawn >= Self.breath { return events }
@@ -191,8 +210,22 @@ final class ConsoleSeat {
     /// How long after a frame prices wait for the rest of them.
     private static let breath = Duration.milliseconds(12)
 
-    /// The clock on the screen shows minutes: between them the console sleeps.
-    private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
+    /// The clock on the screen shows minutes: between them the console sleeps. Those of a simulated day are short, and its
+    /// driver may die: nobody sees more than one a second, and nobody sleeps for longer than two.
+    private var untilNextMinute: Duration {
+        guard let next = session.clock.untilNextMinute else { return .seconds(60) }
+        return session.clock.simulation == nil ? .milliseconds(next) : .milliseconds(min(max(next, 1000), 2000))
+    }
+
+    /// From where one looks now, where the store's clock goes otherwise than the screen says.
+    private var changedVantage: Vantage? {
+        switch state.vantage {
+        case .branch, .past: return nil
+        case .live, .simulation:
+            let vantage = session.clock.simulation.map(Vantage.simulation) ?? .live
+            return vantage == state.vantage ? nil : vantage
+        }
+    }
 }
 
 extension Effect {
@@ -207,6 +240,14 @@ extension Effect {
 
 extension Event {
     fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+    /// A key, a paste or the mouse.
+    fileprivate var isDeed: Bool {
+        switch self {
+        case .input(.key), .input(.paste), .input(.mouse): true
+        default: false
+        }
+    }
 
     /// Whether more of the same is on its way, or nothing depends on it.
     fileprivate var isFollowed: Bool { if case .priced(let chunk) = self { !chunk.isLast } else { false } }

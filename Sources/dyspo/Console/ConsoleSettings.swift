@@ -41,6 +41,7 @@ struct ConsoleSettings {
             problems.append(ConfigurationProblem(file: paths.themes, fault: .unreadable))
         }
         loadPolicies(environment)
+        problems += NoticeLoader(environment: environment).loadWhatHolds().problems
         loadKeys(paths.keys)
         loadFilters(paths.filters)
         folds = FoldFile.load(paths.folds).pages.flatMap { page, sections in

@@ -18,6 +18,7 @@ extension EffectRunner {
             guarded("forecast") {
                 let forecast = try desk.forecast().only(region?.id)
                 mailbox.post(.forecast(forecast))
+                try findAlerts(forecast)
                 let remedied = try desk.remedied(forecast) { self.wanted.withLock { $0.forecast != number } }
                 mailbox.post(.forecast(remedied))
             }

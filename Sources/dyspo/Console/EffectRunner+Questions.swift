@@ -84,8 +84,22 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guarded("time") { mailbox.post(.timeWeek(week, try desk.timeDays(from: week, through: week + 6))) }
             }
+        case .desks: lookAtDesks()
+        case .feedSinceLooked: feedSinceLooked()
+        case .entryDay(let sequence): entryDay(sequence)
+        case .clashOutlook(let clash): outlook(of: clash)
         case .feed:
             detailQueue.async { [self] in guarded("feed") { mailbox.post(.feed(try desk.feed())) } }
+        case .reports(let id):
+            detailQueue.async { [self] in guarded("reports") { mailbox.post(.reports(try desk.orderReports(of: id))) } }
+        case .outbox:
+            detailQueue.async { [self] in guarded("outbox") { mailbox.post(.outbox(try desk.outbox())) } }
+        case .orderMessages(let id):
+            detailQueue.async { [self] in
+                guarded("messages") {
+                    mailbox.post(.orderMessages(id, try desk.messages(about: id), try desk.silence(about: id)))
+                }
+            }
         case .orderTime(let id):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }

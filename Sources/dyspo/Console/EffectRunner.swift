@@ -2,7 +2,6 @@ import Configuration
 import Console
 import DeskModel
 import Dispatch
-import Files
 import Interchange
 import Logging
 import Operations
@@ -25,7 +24,7 @@ final class EffectRunner: Sendable {
     let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
-    let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
+    let courtesyQueue = DispatchQueue(label: "dyspo.courtesies", qos: .utility)
     let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
@@ -40,10 +39,11 @@ final class EffectRunner: Sendable {
     let policies: PolicyLoader
     let viewer: DocumentViewer
     /// `nil` where the folder of desks cannot be used.
-    let presence: PresenceFolder?
+    let presence: PresenceTeller?
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
+    let hooks: ConsoleHooks
 
     /// What the screen shows of the store.
     struct Shown {
@@ -72,6 +72,7 @@ final class EffectRunner: Sendable {
         /// Forecasts asked for so far: only the last one is worth its remedies.
         var forecast = 0
         var outage: Int?
+        var clash: AlertKey?
         var branches: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
@@ -79,7 +80,7 @@ final class EffectRunner: Sendable {
 
     init(
         _ session: Session, region: Region?, mailbox: Mailbox, log: Logger, view: DeskView,
-        presence: PresenceFolder?
+        presence: PresenceTeller?
     ) {
         self.presence = presence
         desk = session.desk
@@ -95,7 +96,11 @@ final class EffectRunner: Sendable {
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
-        jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
+        let told = ToldFaults()
+        jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) {
+            mailbox.post(.jobFaults($0))
+        }
+        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -121,7 +126,8 @@ final class EffectRunner: Sendable {
         case .save(let document, let path, let token): save(document, to: path, token)
         case .export(let export, let path, let token): write(export, to: path, token)
         case .keepFolds(let folds): keep(folds)
-        case .announce(let presence): presenceQueue.async { self.announce(presence) }
+        case .announce(let word): presence?.tell(word)
+        case .keepLooking(let sequence): keepLooking(through: sequence)
         case .quit, .copy, .reopen, .ring, .look, .enter, .comeHome: break
         }
     }
@@ -130,6 +136,7 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
+        hooks.stop()
     }
 
     /// Wants what the screen shows first.
@@ -137,7 +144,10 @@ final class EffectRunner: Sendable {
         storeChanged()
         foresee()
         roads?.want(shown.withLock { $0.days })
-        if desk.vantage.worksInTheBackground { jobs.start() }
+        guard desk.vantage.worksInTheBackground else { return }
+        jobs.start()
+        // A simulated day reaches nobody outside.
+        if desk.vantage == .live { hooks.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -145,25 +155,19 @@ final class EffectRunner: Sendable {
         guard desk.now.seconds / 60 != moment.seconds / 60 else { return }
         foresee()
         roads?.want(shown.withLock { $0.days })
-        if desk.vantage.worksInTheBackground { jobs.look() }
+        guard desk.vantage.worksInTheBackground else { return }
+        jobs.look()
+        if desk.vantage == .live { hooks.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
+        if desk.vantage == .live { hooks.look() }
     }
 }
 
 extension EffectRunner {
-    /// Others know less until the next word from here; nothing depends on it.
-    func announce(_ word: DeskPresence) {
-        do throws(FileFault) {
-            try presence?.say(word)
-        } catch {
-            log.warning("\(error)", metadata: ["work": "presence"])
-        }
-    }
-
     func write(
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {

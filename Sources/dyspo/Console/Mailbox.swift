@@ -20,6 +20,9 @@ final class Mailbox: Sendable {
         waker.wake()
     }
 
+    /// Has the terminal's thread look what time it is.
+    func wake() { waker.wake() }
+
     /// The same when something is there, for which it waits no longer than this.
     func collect(within patience: Duration) -> [Event] {
         let (_, attoseconds) = patience.components

@@ -23,6 +23,10 @@ struct HelpWords {
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
             polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
+            polishLive, polishSimulation,
+            polishReplay,
+            polishNotices,
+            polishAlerts,
             polishBranches,
         ].flatMap {
             $0.map { $0 }

@@ -1,6 +1,6 @@
 /// Names of values, as they stand in angle brackets.
 let polishValues: KeyValuePairs<String, String> = [
-    "act": "zdarzenie", "asset": "urządzenie",
+    "act": "zdarzenie", "command": "polecenie", "json": "json", "log": "log", "asset": "urządzenie",
     "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
     "count": "ile", "crew": "ile osób", "customer": "klient", "day": "dzień", "filter": "filtr", "limit": "ile",
     "days": "dni", "duration": "czas",
@@ -26,4 +26,5 @@ let polishValues: KeyValuePairs<String, String> = [
     "proposals": "ile", "what": "co", "work": "los", "keep": "co", "call": "telefon",
     "duty": "dyżur",
     "said": "relacja", "visits": "wizyty", "with": "z czym",
+    "skill@region": "umiejętność@rejon", "seeds": "ile",
 ]

@@ -1,7 +1,9 @@
 import ArgumentParser
 import DeskModel
 import Interchange
+import Operations
 import ServiceModel
+import Storage
 
 /// Options that every verb has.
 struct SharedOptions: ParsableArguments {
@@ -17,6 +19,10 @@ struct SharedOptions: ParsableArguments {
     var actor: String?
     @Option(help: ArgumentHelp("The clock, ISO 8601, for tests and replays.", valueName: "time"))
     var now: String?
+    @Option(
+        help: ArgumentHelp(
+            "Write what is done into this log, for dyspo replay (else DYSPO_RECORD).", valueName: "file"))
+    var record: String?
     @Flag(name: .shortAndLong, help: "No messages; errors are still told.")
     var quiet = false
     @Option(
@@ -43,13 +49,24 @@ struct SharedOptions: ParsableArguments {
         }
     }
 
-    /// `--now`, which stands still; else the system's clock.
-    func clock(_ calendar: CompanyCalendar, _ surroundings: Surroundings) throws -> @Sendable () -> Timestamp {
-        guard let now else { return surroundings.clock }
+    /// `--now`, which stands still; else the clock of the store, the simulated one where it has one.
+    func clock(of store: Store, _ calendar: CompanyCalendar, _ surroundings: Surroundings) throws -> DeskClock {
+        if let moment = try given(calendar) { return DeskClock(standing: moment) }
+        return try DeskClock(store, real: surroundings.realClock)
+    }
+
+    /// The same where no store is open.
+    func moment(_ calendar: CompanyCalendar, _ surroundings: Surroundings) throws -> Timestamp {
+        try given(calendar) ?? surroundings.realClock().second
+    }
+
+    /// `--now`.
+    func given(_ calendar: CompanyCalendar) throws -> Timestamp? {
+        guard let now else { return nil }
         guard let moment = calendar.timestamp(iso8601: now) else { throw Failure.option("--now", .notADate(now)) }
         guard TimeWords.years.contains(calendar.day(of: moment).year) else {
             throw Failure.option("--now", .beyondTheYears(now, allowed: TimeWords.years))
         }
-        return { moment }
+        return moment
     }
 }

@@ -17,8 +17,13 @@ struct Output: Sendable {
     private let answers: AnswerMark
     private let isBold: Bool
     private let columns: Int
+    /// What stands before every message; `nil` for nothing.
+    private let mark: @Sendable () -> String?
 
-    init(_ options: SharedOptions, _ surroundings: Surroundings) {
+    init(
+        _ options: SharedOptions, _ surroundings: Surroundings, mark: @escaping @Sendable () -> String? = { nil }
+    ) {
+        self.mark = mark
         isJSON = options.json
         isQuiet = options.quiet
         isTerminal = surroundings.outputIsTerminal
@@ -103,7 +108,7 @@ struct Output: Sendable {
     }
 
     func message(_ text: String) {
-        if !isQuiet { Self.complain(text) }
+        if !isQuiet { Self.complain((mark().map { $0 + ": " } ?? "") + text) }
     }
 
     /// Replaces itself on a terminal; an empty text wipes it.

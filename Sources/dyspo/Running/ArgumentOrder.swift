@@ -3,7 +3,7 @@ import Interchange
 /// Options that every verb has may stand before the verb too, as in `dyspo --store x.db order list`; without a verb the
 /// board opens.
 enum ArgumentOrder {
-    static let withValue: Set = ["--store", "--lang", "--as", "--now", "--branch"]
+    static let withValue: Set = ["--store", "--lang", "--as", "--now", "--record", "--branch"]
     private static let flags: Set = ["--json", "--quiet", "-q"]
     /// What the root answers itself: help, version, completions.
     private static let ownAnswers = [

@@ -46,10 +46,26 @@ struct DemoStore {
             try session.desk.found(DemoCompany.make(options), seed: seed, by: session.actor)
             let made = try Session(store, shared, surroundings)
             for entry in try made.desk.journal() { made.output.message(entry.summary.sentence(made.wording)) }
+            try makeReports(made)
             return made
         } catch {
             Store.delete(store.path)
             throw error
+        }
+    }
+
+    /// How many reports a demo begins with; the rest is made behind the first console, as those of a company are.
+    private static let reports = 30
+
+    /// Those of visits that are over. Where nothing can be printed there are none, which is told.
+    private func makeReports(_ session: Session) throws {
+        do {
+            let count = try session.desk.makeAskedReports(session.printer, most: Self.reports)
+            guard count > 0 else { return }
+            session.output.message(
+                session.language("Reports of visits made: \(count).", "Utworzone protokoły wizyt: \(count)."))
+        } catch let refusal as Refusal {
+            session.output.message(refusal.sentence(session.wording))
         }
     }
 
@@ -73,7 +89,7 @@ struct DemoStore {
 
     /// A demo, or what a demo that was killed has left: a store in which nothing was ever done.
     private static func mayGiveWay(_ store: Store) throws -> Bool {
-        try store.read { try $0.setting("demo") == "1" || $0.sequence() == 0 }
+        try store.read { try $0.kind() == .demo || $0.sequence() == 0 }
     }
 
     /// Throws unless the store is a demo and whoever asks may replace it.

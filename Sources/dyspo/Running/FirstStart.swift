@@ -15,8 +15,10 @@ struct FirstStart {
         Output.complain(fault.sentence(language))
         Output.complain(
             language(
-                "1  make a demo company and look round\n2  make an empty store\nAnything else: leave",
-                "1  utwórz firmę pokazową i rozejrzyj się\n2  utwórz pustą bazę\nCokolwiek innego: wyjdź"))
+                "1  make a demo company and look round (dyspo demo --live: watch it at work)\n2  make an empty store\n"
+                    + "Anything else: leave",
+                "1  utwórz firmę pokazową i rozejrzyj się (dyspo demo --live: popatrz na nią przy pracy)\n2  utwórz pustą bazę\n"
+                    + "Cokolwiek innego: wyjdź"))
         switch readLine()?.trimmingPrefix(while: \.isWhitespace).prefix(1) {
         case "1": return try DemoStore().make(options, surroundings)
         case "2":

@@ -24,6 +24,10 @@ struct Invocation {
         }
         do {
             var command = try parse(arguments)
+            let recorder = CommandRecorder(GivenOption.value("--record", in: arguments), surroundings.environment)
+            if let recorder, !(command is any StoreLeaving) {
+                return RecordedRun(recorder: recorder, surroundings: surroundings).run(arguments, language)
+            }
             do {
                 try command.run()
             } catch is CleanExit {

@@ -1,5 +1,6 @@
 import Configuration
 import DeskModel
+import Documents
 import Foundation
 import Interchange
 import Operations
@@ -12,6 +13,8 @@ struct Session {
     static let defaultCalendar = CompanyCalendar(identifier: defaultZone) ?? CompanyCalendar(timeZone: .gmt)
 
     let desk: ServiceDesk
+    /// The desk's clock.
+    let clock: DeskClock
     let actor: Actor
     let wording: Wording
     let output: Output
@@ -21,6 +24,8 @@ struct Session {
     /// Where a copy lies that this session alone reads.
     var folder: PastFolder?
     let options: SharedOptions
+    /// Loads what it needs with the first document.
+    let printer: any DocumentPrinting = DocumentPrinter()
 
     var language: Language { wording.language }
     /// Of the cells of tables: scripts get the same words in every language.
@@ -42,17 +47,26 @@ struct Session {
     /// `clock` is the one that the options name unless it is given.
     init(
         _ store: Store, _ options: SharedOptions, _ surroundings: Surroundings, vantage: Vantage = .live,
-        live: Store? = nil, clock: (@Sendable () -> Timestamp)? = nil
+        live: Store? = nil, clock: DeskClock? = nil
     ) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
+        let clock = try clock ?? options.clock(of: store, calendar, surroundings)
+        self.clock = clock
+        // A simulated day says so wherever it is seen.
+        let vantage = vantage.isLive ? clock.simulation.map(Vantage.simulation) ?? .live : vantage
+        let wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: clock.now))
+        let recorder = vantage.isLive ? CommandRecorder(options.record, surroundings.environment) : nil
+        if recorder != nil || surroundings.value(ProgramRun.variable) != nil { store.makeReproducible() }
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
             roads: surroundings.roadSource, vantage: vantage,
-            clock: try clock ?? options.clock(calendar, surroundings))
+            witness: recorder.map { recorder in DeskWitness { try? recorder.note($0, wording) } },
+            notices: { NoticeLoader(environment: surroundings.environment).loadWhatHolds().templates },
+            clock: { clock.now })
         actor = try options.actor(surroundings)
-        wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
-        output = Output(options, surroundings)
+        self.wording = wording
+        output = Output(options, surroundings) { clock.simulation?.mark(wording, at: clock.now) }
         self.surroundings = surroundings
         self.options = options
         self.live = live
@@ -94,11 +108,6 @@ struct Session {
         try output.answer(receipt.json(wording))
     }
 
-    /// Behind a sentence about what was so already.
-    private var nothingWritten: String {
-        language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
-    }
-
     /// What was changed as it stands now, with the entry of the journal and what breaks by it.
     func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
         record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
@@ -113,13 +122,21 @@ struct Session {
     }
 
     func tell(_ receipt: Receipt) {
-        output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
+        output.message(receipt.firstLine(wording))
         // Whoever reads a file tells its lines one by one, in the file's own words.
         for refusal in receipt.skipped where !refusal.isAboutRows { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
         for sentence in receipt.daySentences(wording) { output.message(sentence) }
         for warning in receipt.warnings { output.message("! " + warning.sentence(language)) }
         if let sentence = receipt.readySentence(language) { output.message(sentence) }
+    }
+}
+
+extension Receipt {
+    /// What was done, or that it was so already.
+    func firstLine(_ wording: Wording) -> String {
+        let nothing = wording.language(" Nothing had to be written.", " Nie trzeba było niczego zapisać.")
+        return summary.sentence(wording) + (sequence == nil ? nothing : "")
     }
 }
 

@@ -1,4 +1,5 @@
 import Configuration
+import DeskModel
 import Foundation
 import Glibc
 import ServiceModel
@@ -19,7 +20,8 @@ struct Surroundings: Sendable {
     var settings = Settings()
     /// Shared by all that write to the output.
     var answers = AnswerMark()
-    var clock: @Sendable () -> Timestamp
+    /// The computer's own clock.
+    var realClock: @Sendable () -> RealMoment
 
     static func ofThisProcess() -> Surroundings {
         let environment = ProcessInfo.processInfo.environment
@@ -29,7 +31,7 @@ struct Surroundings: Sendable {
             columns: columns(environment), user: loginName(environment),
             umask: currentUmask,
             settings: (try? Settings.load(Paths(environment: environment).settings)) ?? Settings(),
-            clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) })
+            realClock: { RealMoment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) })
     }
 
     /// By the settings, else by `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
@@ -60,7 +62,9 @@ struct Surroundings: Sendable {
         return Int(line.dropFirst(6).drop(while: \.isWhitespace), radix: 8)
     }
 
+    /// A replay says whose its commands are.
     private static func loginName(_ environment: [String: String]) -> String {
+        if let person = environment[ProgramRun.variable], !person.isEmpty { return person }
         if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
         return environment["LOGNAME"] ?? environment["USER"] ?? String(getuid())
     }

@@ -26,7 +26,7 @@ extension Session {
     private func past(_ moment: Timestamp) throws -> Session {
         let store = live ?? desk.store
         let point = try ServiceDesk.point(
-            in: store, at: moment, now: try options.clock(calendar, surroundings)())
+            in: store, at: moment, now: try liveClock().now)
         let folder: PastFolder
         do throws(FileFault) {
             folder = try PastFolder(among: Paths(environment: surroundings.environment).past)
@@ -36,7 +36,8 @@ extension Session {
         do {
             let copy = try store.asItStood(behind: point.sequence, at: moment, in: folder)
             var session = try elsewhere(
-                copy, from: .past(moment, sequence: point.sequence, latest: point.latest), clock: { moment })
+                copy, from: .past(moment, sequence: point.sequence, latest: point.latest),
+                clock: DeskClock(standing: moment))
             session.folder = folder
             return session
         } catch {
@@ -62,9 +63,16 @@ extension Session {
 
     /// The same person at a store of its own kind: a branch, or the past. `clock` is the live one, unless it stands.
     func elsewhere(
-        _ store: Store, from vantage: Vantage, clock: (@Sendable () -> Timestamp)? = nil
+        _ store: Store, from vantage: Vantage, clock: DeskClock? = nil
     ) throws -> Session {
-        try Session(store, options, surroundings, vantage: vantage, live: live ?? desk.store, clock: clock)
+        try Session(
+            store, options, surroundings, vantage: vantage, live: live ?? desk.store, clock: try clock ?? liveClock())
+    }
+
+    /// The clock of the plan that everybody works on.
+    private func liveClock() throws -> DeskClock {
+        guard let live else { return clock }
+        return try options.clock(of: live, calendar, surroundings)
     }
 }
 

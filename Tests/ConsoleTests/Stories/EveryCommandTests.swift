@@ -12,8 +12,8 @@ typealias Story = @Sendable () -> Void
         movingStories, orderStories, boardStories, markStories, paletteStories, dispatchStories, formStories,
         filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories, newsStories,
         wholeStories, maintenanceStories, pageStories, ticketStories, contractStories, deviceStories, checklistStories,
-        timeStories, stockStories, longWorkStories, liveStories, outageStories,
-        branchStories,
+        timeStories, stockStories, longWorkStories, liveStories, outageStories, outboxStories, alertStories,
+        vantageStories, branchStories,
     ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))

@@ -14,14 +14,6 @@ let newsStories: [String: Story] = [
         #expect(desk.shows("bob@hq") && desk.shows("ZS/2026/000106 taken off the board"))
         #expect(!desk.screen[0].contains("new"))
     },
-    "news.alarm": {
-        let desk = Desk()
-        desk.press("g!")
-        #expect(desk.statusLine.hasPrefix("No new emergency or urgent order waits."))
-        NewsStories.emergency(on: desk)
-        desk.press("g!")
-        #expect(desk.state.selected == desk.card(133)?.id && desk.state.focus == .queue)
-    },
     "news.overdue": {
         let desk = Desk()
         desk.press("g?")
@@ -68,10 +60,10 @@ let newsStories: [String: Story] = [
         desk.press(.tab, "jjjjjjj")
         NewsStories.emergency(on: desk)
         #expect(desk.screen[0].contains("!! 133"))
-        #expect(desk.screen.last?.contains("g! to the urgent one") == true)
+        #expect(desk.screen.last?.contains("g! Alerts") == true)
         desk.press("j", "u", .tab)
         #expect(desk.screen[0].contains("!! 133"))
-        desk.press("g!")
+        desk.press("g!", .enter)
         #expect(desk.state.selected == desk.card(133)?.id)
         #expect(!desk.screen[0].contains("!!"))
         #expect(desk.shows("zalana rozdzielnia"))
@@ -83,9 +75,9 @@ let newsStories: [String: Story] = [
         NewsStories.emergency(on: desk, .emergency)
         NewsStories.emergency(on: desk, .normal)
         #expect(desk.screen[0].contains("!! 134 +1"))
-        desk.press("g!")
+        desk.press("g!", .enter)
         #expect(desk.screen[0].contains("! 133") && desk.state.selected == desk.card(134)?.id)
-        desk.press("g!")
+        desk.press("g!", .enter)
         #expect(!desk.screen[0].contains("! 133") && desk.state.selected == desk.card(133)?.id)
     }
 
@@ -120,7 +112,7 @@ let newsStories: [String: Story] = [
         desk.press(.enter)
         NewsStories.emergency(on: desk)
         #expect(desk.screen[0].contains("!! 133"))
-        desk.press("g!")
+        desk.press("g!", .enter)
         #expect(desk.state.selected == desk.card(133)?.id)
         #expect(desk.statusLine.hasSuffix("The filter hid it and is off."))
     }
@@ -129,7 +121,7 @@ let newsStories: [String: Story] = [
     func theKeyWorksOnEveryScreen(screen: String) {
         let desk = Desk()
         NewsStories.emergency(on: desk)
-        desk.press(Keys(screen.map(Key.character)), "g!")
+        desk.press(Keys(screen.map(Key.character)), "g!", .enter)
         #expect(desk.state.selected == desk.card(133)?.id)
         #expect(!desk.screen[0].contains("!!"))
     }
@@ -213,6 +205,8 @@ let newsStories: [String: Story] = [
         let desk = Desk()
         NewsStories.emergency(on: desk)
         desk.click("!! 133")
+        #expect(desk.state.screen == .alerts)
+        desk.press(.enter)
         #expect(desk.state.selected == desk.card(133)?.id)
     }
 }

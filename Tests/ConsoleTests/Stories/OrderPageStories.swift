@@ -52,6 +52,22 @@ let pageStories: [String: Story] = [
         desk.press(.enter, "r")
         #expect(desk.shows("Why") && desk.statusLine.hasPrefix("Money: nobody has judged it"), "\(desk.text)")
     },
+    "report.read": {
+        let desk = orderPageDesk()
+        desk.press("gR")
+        #expect(desk.statusLine.contains("there is no report of it yet"), "\(desk.text)")
+        desk.send(.reports(reports(of: desk)))
+        desk.press("gR")
+        #expect(
+            desk.shows("report-121.pdf") && desk.shows("Service report") && desk.shows("! 7  11.2 V"), "\(desk.text)")
+    },
+    "report.show": {
+        let desk = orderPageDesk()
+        desk.send(.reports(reports(of: desk)))
+        #expect(desk.shows("visit 1, version 1"), "\(desk.text)")
+        desk.press("gV")
+        #expect(desk.statusLine.contains("report-121.pdf: handed to the viewer."))
+    },
     "order-page.ticket": {
         let desk = ticketsDesk()
         desk.press("G", .enter, "/")
@@ -280,4 +296,35 @@ let pageStories: [String: Story] = [
         #expect(desk.shows("\(wording.time(planned.start))-\(wording.time(planned.end))"), "\(desk.text)")
         #expect(desk.shows("09:24-"))
     }
+}
+
+/// One version of a report of the open page's order, signed.
+private func reports(of desk: Desk) -> OrderReports {
+    let order = desk.state.detail.asked?.order ?? Order.ID(0)
+    let document = Document(
+        id: Document.ID(1), hash: String(repeating: "a", count: 64), size: 34_000, mediaType: "application/pdf",
+        name: "report-121.pdf", addedAt: desk.state.now, addedBy: "dyspo", purpose: .report)
+    let signing = ReportSigning.signed(name: "Anna Lis", role: "", at: desk.state.now, strokes: nil, version: 1)
+    let report = OrderReport(
+        version: ReportVersion(
+            id: ReportVersion.ID(1), order: order, visit: nil, version: 1, content: "", file: "", document: document.id,
+            envelope: "", madeAt: desk.state.now),
+        number: OrderNumber(year: 2026, sequence: 121), visit: 1,
+        envelope: ReportEnvelope(
+            version: 1, language: .english, madeAt: desk.state.now, content: "", signing: signing),
+        document: document)
+    let printed = PrintedDocument(
+        .english, title: "Service report", subtitle: "ZS/2026/000121", issuer: PrintedIssuer(name: "A company"),
+        sections: [
+            PrintedSection(
+                "Checklist",
+                [
+                    .table(
+                        PrintedTable(
+                            [.init("No.", share: 1), .init("Answer", share: 4)],
+                            rows: [.init(["7", "11.2 V (outside)"], .warning)]))
+                ])
+        ], created: desk.state.now)
+    return OrderReports(
+        order: order, lines: [.init(report: report, text: PrintedText(printed, columns: 70).lines)], waits: false)
 }

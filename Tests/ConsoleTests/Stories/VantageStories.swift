@@ -11,7 +11,7 @@ import Testing
     private static let friday = SmallCity.moment(SmallCity.monday - 3, "14:00")
     static let past = Vantage.past(friday, sequence: 17, latest: 23)
     static let branch = Vantage.branch("wszystko", base: 21, behind: 2)
-    static let simulation = Vantage.simulation(rate: 60, seed: 4)
+    static let simulation = Vantage.simulation(ClockSight(rate: 60, seed: 4, stands: false))
 
     /// A console that looks from there; the clock of the past stands.
     static func desk(
@@ -173,8 +173,30 @@ import Testing
         #expect(desk.state.planning != nil)
         desk.press("g", "H")
         #expect(!desk.hasComeHome)
-        #expect(desk.text.contains("A plan of this branch is not taken yet"))
+        guard case .ask(.comeHome)? = desk.state.overlay else {
+            Issue.record("nothing was asked")
+            return
+        }
         desk.press(.enter)
         #expect(desk.hasComeHome)
     }
 }
+
+let vantageStories: [String: Story] = [
+    "vantage.past": {
+        let desk = Desk()
+        desk.press("gA")
+        desk.type("never")
+        desk.press(.enter)
+        #expect(desk.wanted == nil && desk.statusLine.contains("is no day or time"))
+        desk.press(.escape, "gA")
+        desk.type("20 Nov 14:00")
+        desk.press(.enter)
+        #expect(desk.entered == .past(SmallCity.moment(SmallCity.monday - 3, "14:00")))
+    },
+    "vantage.home": {
+        let desk = VantageStories.desk(from: VantageStories.branch)
+        desk.press("6", "gH")
+        #expect(desk.hasComeHome)
+    },
+]

@@ -7,7 +7,7 @@ import Testing
 /// language in keys and codes.
 @Suite struct EveryVerbTests {
     /// A verb with arguments by which it is done, and the exit code of a reading that finds something.
-    private struct Call {
+    struct Call {
         let words: [String]
         var status: Int32 = 0
 
@@ -18,7 +18,7 @@ import Testing
     }
 
     /// In an order in which each is possible. `FOLDER` is the program's own.
-    private static let calls: [Call] = [
+    static let calls: [Call] = [
         Call("init --store FOLDER/other.db --name Inna"),
         Call("demo --store FOLDER/demo.db --orders 3 --technicians 2"),
         Call("customer list"), Call("customer show Piekarnia"), Call("customer edit", "Piekarnia Łoś", "--phone", "5"),
@@ -43,10 +43,13 @@ import Testing
         Call("order cancel 2 --reason x"), Call("price 1"), Call("why 1"), Call("slots 1"),
         Call("promise 1 --told Ola --window", "2026-11-24 08:00-10:00"), Call("assign 1 --to Ewa --day 2026-11-24"),
         Call("lock 1"), Call("lock 1 --off"), Call("unassign 1"), Call("undo"), Call("redo"), Call("journal"),
+        Call("alerts"), Call("alerts list"), Call("alerts --gone"),
         Call("risk"), Call("risk --all"), Call("wall --plain"), Call("agenda"), Call("route Ewa 2026-11-24"),
         Call("board --plain"), Call("board --plain --routes"),
         Call("plan --iterations 1 --dry-run"), Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"),
-        Call("recall 1"), Call("dispatch 1"), Call("visit reject 1 --reason x"),
+        Call("recall 1"), Call("dispatch 1"), Call("visit accept 1"), Call("recall 1"),
+        Call("alerts call 1 --said x"), Call("alerts settle 1 --plan"), Call("dispatch 1"), Call("visit accept 1"),
+        Call("recall 1"), Call("alerts seen 1"), Call("dispatch 1"), Call("visit reject 1 --reason x"),
         Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"),
         Call("visit arrive 1"), Call("visit start 1"), Call("visit pause 1 --reason x"), Call("visit resume 1"),
         Call("visit correct 1 --note y"), Call("visit partial 1 --reason x"),
@@ -59,7 +62,9 @@ import Testing
         Call("visit abort 1 --reason x"),
         Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"),
         Call("visit arrive 1"), Call("visit start 1"),
-        Call("visit complete 1 --signed-by Ola"),
+        Call("visit complete 1 --signed-by Ola --found x --done y"), Call("report 1"), Call("report 1 -o FOLDER/r.pdf"),
+        Call("report verify FOLDER/r.pdf"), Call("report verify FOLDER/a.csv", status: 1),
+        Call("report print 1 --kind job-sheet"),
         Call("time add Ewa office --from 6:00 --to 6:10"), Call("time list Ewa"), Call("time list"),
         Call("time list --order 1"), Call("time correct Ewa --line 6:00 --to 6:05 --reason x"),
         Call("time export -o FOLDER/time.csv"),
@@ -75,7 +80,8 @@ import Testing
         Call("crew exchange 7 Jan --by Ola --force x"), Call("dispatch 7"), Call("crew accept 7 Ola"),
         Call("crew end Dźwigi --through 2026-11-30"),
         Call("contract new --customer Piekarnia"), Call("contract list"), Call("contract show U/2026/001"),
-        Call("contract edit U/2026/001 --limit 100.00"), Call("contract suspend U/2026/001 --reason x"),
+        Call("report statement U/2026/001"), Call("contract edit U/2026/001 --limit 100.00"),
+        Call("contract suspend U/2026/001 --reason x"),
         Call("contract end U/2026/001 --reason x"), Call("contract credit", "Piekarnia Łoś", "--stop", "x"),
         Call("contract credit", "Piekarnia Łoś", "--stop", "none"),
         Call("shift list"), Call("shift set", "Ewa Zych", "2026-11-26", "10-14"),
@@ -120,22 +126,31 @@ import Testing
         Call("stock count AKU 2 --at M1 --reason spis"), Call("stock least AKU 5 --at W1"), Call("stock show"),
         Call("stock depot"),
         Call("stock short"), Call("stock moves"), Call("pick make W1"), Call("pick list"), Call("pick show 1"),
+        Call("report pick-list 1"),
         Call("pick tick 1"), Call("pick load 1"),
         Call("on-call add", "Ewa Zych", "--from", "2026-11-23 20:00", "--to", "2026-11-24 06:00"), Call("on-call list"),
         Call("on-call remove 1", status: 3),
+        Call("simulate 2026-11-24 --policy nearest"),
         Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
-        Call("outage calls"), Call("outage call 9 --said x", status: 3),
+        Call("perform create-region", #"{"title":"Zachód"}"#), Call("replay FOLDER/commands.log"),
+        Call("technician unable", "Ewa Zych"), Call("outage calls"), Call("outage call 9 --said x", status: 3),
+        Call("outbox list"), Call("outbox show 99", status: 3), Call("outbox retry 99", status: 3),
+        Call("outbox cancel 99 --reason x", status: 3), Call("outbox address 99 a@b.example", status: 3),
+        Call("notice preview planned 6"), Call("notice text late"), Call("hook list"), Call("jobs list"),
+        Call("jobs retry x y", status: 3), Call("jobs forget x y", status: 3),
+        Call("customer notices", "Piekarnia Łoś", "--off", "x"),
         Call("branch new próba"), Call("assign 4 --to Jan --day 2026-11-25 --branch próba"), Call("branch list"),
         Call("branch compare próba"), Call("branch apply próba --dry-run"), Call("branch apply próba"),
         Call("branch new zbędny"), Call("branch discard zbędny"),
     ]
 
-    private func company() throws -> Program {
+    static func company() throws -> Program {
         let program = try Program.withCompany()
         try program.plantType()
         _ = try program.file("a.csv", "customer,site,name,model,serial\nPiekarnia Łoś,Sklep,Piec,P1,77\n")
+        _ = try program.file("commands.log", "dyspo init --name Inna\n#= 0\n")
         _ = try program.file("m.eml", "From: a@b.example\nMessage-ID: <m@b.example>\nSubject: S\n\nText\n")
         _ = try program.file(
             "t.geojson",
@@ -148,7 +163,7 @@ import Testing
         return program
     }
 
-    private func words(_ call: Call, _ program: Program) -> [String] {
+    static func words(_ call: Call, _ program: Program) -> [String] {
         call.words.map { $0.replacing("FOLDER", with: program.folder.path).replacing("ME", with: NSUserName()) }
     }
 
@@ -168,11 +183,11 @@ import Testing
     @Test func whatIsDoneIsOneDocumentWithTheSameKeysInBothLanguages() throws {
         var keys: [[Set<String>]] = []
         for language in ["en", "pl"] {
-            let program = try company()
+            let program = try Self.company()
             keys.append(
                 try Self.calls.map { call in
                     let answer = try program.run(
-                        words(call, program) + ["--json", "--lang", language, "--now", program.now])
+                        Self.words(call, program) + ["--json", "--lang", language, "--now", program.now])
                     #expect(answer.status == call.status, "\(call.words): \(answer.errors)")
                     return Self.keys(in: try #require(try? answer.json, "\(call.words): \(answer.output)"))
                 })
@@ -192,7 +207,7 @@ import Testing
     }
 
     @Test func whatIsNotUnderstoodIsADocumentToo() throws {
-        let program = try company()
+        let program = try Self.company()
         for leaf in try Self.leaves() {
             let verb = leaf.split(separator: " ").map(String.init)
             let answer = try program.run(verb + ["--json", "--no-such-option", "--lang", "pl"])
@@ -206,18 +221,18 @@ import Testing
     }
 
     @Test func aStoreThatIsNotThereIsADocumentFromEveryVerbThatNeedsOne() throws {
-        let program = try company()
-        let without = ["init", "demo", "solve", "restore"]
+        let program = try Self.company()
+        let without = ["init", "demo", "solve", "restore", "replay"]
         for call in Self.calls where !without.contains(call.words[0]) {
             let missing = program.folder.appending(path: "none.db").path
-            let answer = try program.run(words(call, program) + ["--json", "--store", missing])
+            let answer = try program.run(Self.words(call, program) + ["--json", "--store", missing])
             #expect(answer.status == 5, "\(call.words): \(answer.errors)")
             #expect(try answer.object["code"] as? String == "store-missing", "\(call.words)")
         }
     }
 
     @Test func failuresSayTheirCodeFieldAndLine() throws {
-        let program = try company()
+        let program = try Self.company()
         _ = try program("order", "new", "--site", "Sklep", "--duration", "60", "--skill", "F-gaz")
         let bad = try program.file("bad.csv", "name,nip\nA,1\n")
         let open = try program.file("open.csv", "name\n\"A\n")
@@ -253,7 +268,7 @@ import Testing
 
     /// What was done before a failure stays the one document; the failure is a line of the errors.
     @Test func aFailureBehindAnAnswerIsALineOfTheErrors() throws {
-        let program = try company()
+        let program = try Self.company()
         _ = try program("order", "new", "--site", "Sklep")
         let answer = try program("undo", "9", "--json")
         #expect(answer.status != 0)

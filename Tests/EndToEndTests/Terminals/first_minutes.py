@@ -300,10 +300,27 @@ def the_field(row):
     row.press("a", "accepted. It is a fact")
 
 
+def an_outage(row):
+    waiting = row.waiting
+    row.press("Esc", "┏━ Board")
+    row.press("O", "┏━ What happened")
+    # While it is being solved, the first proposal is there already and cannot be accepted yet.
+    row.terminal.wait("Enter writes it as one entry")
+    row.holds(re.search(r"affected +[1-9]\d* visits?", row.screen()), "nothing is affected")
+    row.holds(re.search(r"now +A", row.screen()), "no proposal beside what happens without one")
+    row.press("Enter", "┏━ Proposals")
+    row.press("Enter", r"off until .*One u takes it all back")
+    row.terminal.wait("[off")
+    row.holds("[off" in row.screen(), "the board does not say that somebody is off")
+    row.press("u", r"Undone: .* off until")
+    row.terminal.until(lambda: "[off" not in row.screen() and row.waiting == waiting)
+    row.holds("[off" not in row.screen() and row.waiting == waiting, "not all of it is taken back")
+
+
 def the_filter(row):
     waiting = row.waiting
     row.press("/", "Filter:")
-    row.press("skill:U due<fri", r"\d+ of \d+ waiting")
+    row.press("skill:U due<fri", r"(?s)filter: skill:U.*\d+ of \d+ waiting")
     row.holds("filter: skill:U" in row.screen(), "the board does not say its filter")
     row.press("Esc", "No filter")
     row.terminal.until(lambda: row.waiting == waiting)
@@ -346,6 +363,8 @@ CHECKS = {
     "promise one of the five best windows; what was told to whom and when is kept": promise,
     "plan it, and from the board dispatch the day under the cursor; what was sent is listed until a key": dispatch,
     "choose a visit and tell what happened in the field for a technician who phones: accepted": the_field,
+    "back on the board, somebody calls in sick: repairs of the day, the best first, beside what becomes of it if nothing is "
+    "done; the first is accepted as one entry, and one key takes all of it back": an_outage,
     "only what matches, on board and in queue, while you type; `Esc` as before": the_filter,
     "all keys, and what the signs mean; and back": all_keys,
     "leave. Everything was saved when it was done; start again and it is all there": leave,

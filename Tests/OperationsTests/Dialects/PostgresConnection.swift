@@ -22,6 +22,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
     }
 
+    /// In a session of its own, which sees what is committed.
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value { try read(body) }
+
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
         try writing.withLock { try transaction("BEGIN", body) }
     }

@@ -28,11 +28,18 @@ private struct RecordingConnection: Connection {
         try base.read { try body(RecordingStatements(base: $0, record: record)) }
     }
 
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try base.glance { try body(RecordingStatements(base: $0, record: record)) }
+    }
+
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
         try base.write { try body(RecordingStatements(base: $0, record: record)) }
     }
 
     func copy(to path: String) throws -> [String: Int] { try base.copy(to: path) }
+    func copyAside(to path: String, changing: (any Statements) throws -> Void) throws {
+        try base.copyAside(to: path) { try changing(RecordingStatements(base: $0, record: record)) }
+    }
     func take(over path: String) throws { try base.take(over: path) }
     func health() throws -> DatabaseHealth { try base.health() }
     func danglingRows() throws -> [String] { try base.danglingRows() }

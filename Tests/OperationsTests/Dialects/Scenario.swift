@@ -66,6 +66,15 @@ enum Scenario {
         }
     }
 
+    /// The store as it stood behind an entry, for as long as it takes to make it.
+    static func lookBack(_ store: Store, behind sequence: Int) throws {
+        let folders = FileManager.default.temporaryDirectory.appending(path: "dyspo-past-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folders) }
+        let folder = try PastFolder(among: folders)
+        try store.asItStood(behind: sequence, at: SmallCompany.at("10:00"), in: folder).close()
+        folder.remove()
+    }
+
     /// Every row of every table but the shapes, which each store numbers by itself.
     static func rows(_ connection: any Connection) throws -> [String] {
         try connection.read { statements in
@@ -113,7 +122,29 @@ enum Scenario {
             try doJobs(transaction)
             try papers(transaction)
             try times(transaction)
+            try messages(transaction)
+            for sequence in [5, 3] { try transaction.keepFeedRead(by: "ann", through: sequence) }
+            // As when moves of a part are no longer there.
+            let gone = FormerRow(table: StockMove.table, key: [], before: nil, after: ["part_id": .integer(1)])
+            try transaction.sumUpStock(without: [gone])
         }
+    }
+
+    /// A message that is handed over by somebody who dies, and by somebody else.
+    private static func messages(_ transaction: Transaction) throws {
+        let (id, now) = (try transaction.newMessageID(), transaction.now)
+        try transaction.insert(
+            OutboxMessage(
+                id: id, kind: .done, fact: "test", visit: Visit.ID(1), order: Order.ID(1), customer: Customer.ID(1),
+                address: "a@b.example", person: "", language: .english, subject: "x", text: "y", madeAt: now,
+                madeBy: "ann", uselessAt: now + 600))
+        try transaction.note(.make, with: id, by: "ann")
+        _ = try transaction.outboxDeeds(of: 1)
+        if let taken = try transaction.takeMessage(for: "x", domain: "b.example") {
+            _ = try transaction.endTry(of: taken, .later, words: "451", dice: 0)
+        }
+        try transaction.mark(hook: "x", at: 1)
+        try transaction.mark(hook: "x", at: 2)
     }
 
     /// Time that was told, and corrected.
@@ -141,6 +172,7 @@ enum Scenario {
         if let job = try transaction.lease(of: ["test"], for: "y") {
             try transaction.fail(job, fault: JobFault(english: "No.", polish: "Nie."))
         }
+        if let job = try transaction.lease(of: ["test"], for: "u") { try transaction.release(job) }
         if let job = try transaction.lease(of: ["test"], for: "z") { try transaction.finish(job, next: nil) }
     }
 }

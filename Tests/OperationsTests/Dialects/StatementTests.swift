@@ -17,7 +17,9 @@ import Testing
         }
         let kept = try KeptStore()
         let desk = try kept.desk(record.listening)
+        let behind = try desk.store.read { try $0.sequence() }
         _ = try Scenario.undoAndRedo(desk, by: try kept.actors())
+        try Scenario.lookBack(desk.store, behind: behind)
         _ = try StoreQuestions.answers(desk.store)
         try Scenario.rest(desk.store)
         let demo = try DemoStore(record.listening)

@@ -28,6 +28,8 @@ struct StoreQuestions {
             try questions.askOfContracts()
             try questions.askOfTime()
             try questions.askOfMeasuredVisits()
+            try questions.askOfMessages()
+            try questions.askOfDesks()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -59,6 +61,43 @@ struct StoreQuestions {
         let (from, before) = (Self.days.from - 400, Self.days.through)
         note("measured", try reader.measuredVisits(from: from, before: before, most: 5))
         note("told of them", try reader.measuredEvents(from: from, before: before, most: 5).values.flatMap { $0 })
+    }
+
+    private mutating func askOfMessages() throws {
+        let messages = try reader.messages(openOrChangedSince: Timestamp(seconds: 0), limit: 50)
+        note("messages", messages.map(\.fact))
+        note("message counts", try reader.messageCounts())
+        note("last sent", one: try reader.lastMessageSent())
+        note("useless", try reader.uselessMessages(at: Self.span.to))
+        note("told of", try reader.visitsToldOf(from: Self.span.from, to: Self.span.to))
+        note("to send", one: try reader.messageToSend(at: Self.span.from)?.fact)
+        note("by fact", one: try reader.message(telling: "none")?.id)
+        for message in messages.isEmpty ? [OutboxMessage.ID(1)] : messages.map(\.id) {
+            note("message", one: try reader.message(message)?.fact)
+            note("tries", try reader.tries(of: message))
+            note("deeds", try reader.deeds(with: message))
+            note("their entries", try reader.entries(about: message))
+        }
+        for order in try reader.orders().prefix(3) {
+            note("about order", try reader.messages(about: order.id).map(\.fact))
+            note("to customer", try reader.messages(to: order.customer, in: .queued).map(\.fact))
+            note("opt outs", try reader.optOuts(of: order.customer))
+            for visit in try reader.visits(of: order.id) {
+                note("about visit", try reader.messages(about: visit.id).map(\.fact))
+            }
+        }
+        note("mark", one: try reader.hookMark("x"))
+        note("commands", try reader.commands(behind: 0, limit: 5).map(\.command))
+        note("entry", one: try reader.entry(1)?.command)
+    }
+
+    private mutating func askOfDesks() throws {
+        note("marks", try reader.alertMarks(since: Self.span.from))
+        note("mark", one: try reader.alertMark(kind: "late", subject: "1", occasion: "1"))
+        note("recalled", try reader.recalledVisits(since: Timestamp(seconds: 0)))
+        note("looked", one: try reader.feedRead(by: "ann"))
+        note("others", try reader.journal(ofOthersThan: "ann", after: 0, limit: 20).map(\.sequence))
+        for sequence in 1...20 { note("days", try reader.technicianDays(of: sequence)) }
     }
 
     private mutating func askOfMaintenance() throws {
@@ -169,6 +208,11 @@ struct StoreQuestions {
         for document in try reader.all(Document.self) { note("owners", try reader.owners(of: document.id)) }
         _ = try reader.owners(of: Document.ID(1))
         note("hashes", try reader.documentHashes())
+        for visit in try reader.all(Visit.self).prefix(3) { note("accounts", try reader.accounts(of: visit.id)) }
+        for order in try reader.all(Order.self).prefix(3) { note("reports", try reader.reportVersions(of: order.id)) }
+        note("report of a file", one: try reader.reportVersion(file: "0"))
+        note("content", one: try reader.reportContent("0"))
+        note("reports of a content", try reader.reportVersions(content: "0"))
         note("written hashes", try reader.documentHashes(writtenSince: Timestamp(seconds: 0)))
     }
 
@@ -318,6 +362,11 @@ struct StoreQuestions {
         let last = try reader.sequence()
         note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
         note("company", one: try reader.setting("company"))
+        note("clock", one: try reader.storeClock())
+        note("kind", one: try reader.kind())
+        note("last entry", one: try reader.lastEntryMoment())
+        note("begins", one: try reader.begins())
+        note("then", one: try reader.point(at: SmallCompany.at("08:00"))?.sequence)
         for sequence in max(0, last - 30)..<max(0, last) {
             note("written", one: try reader.writtenRows(after: sequence, through: sequence + 1, limit: 50)?.count)
             guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }

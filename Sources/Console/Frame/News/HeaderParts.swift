@@ -57,8 +57,12 @@ extension ConsoleState {
         return HeaderPart(text: "\(count) \(word)", role: .titleFocused, goes: 4, command: "news.open")
     }
 
+    /// Field and desk said two things, or a change of mine met a newer one.
     private var clashPart: HeaderPart? {
-        badge(news.count(.clash)) { language.plural($0, "clash", "clashes", pl: ("kolizja", "kolizje", "kolizji")) }
+        let ofField = alerts.book?.count(.clash) ?? 0
+        return badge(news.count(.clash) + ofField, ofField > 0 ? "screen.alerts" : "news.open") {
+            language.plural($0, "clash", "clashes", pl: ("kolizja", "kolizje", "kolizji"))
+        }
     }
 
     private var faultPart: HeaderPart? {
@@ -88,10 +92,12 @@ extension ConsoleState {
         return HeaderPart(text: "! \(count) \(word)", role: .late, goes: 3, command: "screen.risk", short: "!\(count)")
     }
 
-    private func badge(_ count: Int, _ word: (Int) -> String) -> HeaderPart? {
+    private func badge(
+        _ count: Int, _ command: String = "news.open", _ word: (Int) -> String
+    ) -> HeaderPart? {
         guard count > 0 else { return nil }
         return HeaderPart(
-            text: "! \(count) \(word(count))", role: .statusWarning, goes: 3, command: "news.open", short: "!\(count)")
+            text: "! \(count) \(word(count))", role: .statusWarning, goes: 3, command: command, short: "!\(count)")
     }
 
     private var planPart: HeaderPart? {
@@ -112,6 +118,6 @@ extension ConsoleState {
         let more = news.alarms.count == 1 ? "" : " +\(news.alarms.count - 1)"
         let sign = alarm.priority == .emergency ? "!!" : "!"
         return HeaderPart(
-            text: "\(sign) \(alarm.number.short)\(more)", role: alarm.priority.role, command: "news.alarm")
+            text: "\(sign) \(alarm.number.short)\(more)", role: alarm.priority.role, command: "screen.alerts")
     }
 }

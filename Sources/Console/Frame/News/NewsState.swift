@@ -21,6 +21,15 @@ package struct NewsState: Sendable {
         if items.count > Self.kept { items.removeLast(items.count - Self.kept) }
     }
 
+    /// What others wrote before the console was opened: it stands where its time belongs.
+    mutating func addPast(_ entry: JournalEntry, isNew: Bool) {
+        if items.contains(where: { $0.sequence == entry.sequence }) { return }
+        lastID += 1
+        let item = NewsItem(id: lastID, at: entry.at, subject: .entry(entry), isNew: isNew)
+        items.insert(item, at: items.firstIndex { $0.at <= entry.at } ?? items.count)
+        if items.count > Self.kept { items.removeLast(items.count - Self.kept) }
+    }
+
     /// Those that were not looked at.
     var fresh: Set<NewsItem.ID> { Set(items.lazy.filter(\.isNew).map(\.id)) }
 

@@ -33,6 +33,7 @@ extension ConsoleState {
         // The top line says it as long as it lasts; the log says when it began, and why.
         if !roads.isSilent, case .silent(let fault) = state {
             tell(.fault(fault.sentence(language)), isNew: false)
+            alerts.roadsSince = now
         }
         roads = state
     }
@@ -51,12 +52,6 @@ extension ConsoleState {
             seen += news.alarms.map(\.visit).filter { view.visits[$0]?.order == order }
         }
         news.lookedAt(seen)
-    }
-
-    /// To the most pressing order that was not looked at; the next time, to the next one.
-    mutating func goToAlarm() -> [Effect] {
-        guard let alarm = news.alarms.first else { return [] }
-        return show(alarm.visit)
     }
 
     /// Puts the cursor on a visit that waits, on the screen that has the queue, whatever was on the screen before.

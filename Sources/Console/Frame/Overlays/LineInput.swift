@@ -51,6 +51,10 @@ package struct LineInput: Sendable {
         case stock(StockQuestion)
         /// About what happened.
         case outage(OutageQuestion)
+        /// About messages to customers.
+        case outbox(OutboxQuestion)
+        /// About something that needs somebody.
+        case alert(AlertQuestion)
         /// Where a file is written.
         case export(UserExport)
         /// What a branch is called.
@@ -87,7 +91,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question == .reason ? .override : nil
         case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .export, .branch:
+            .answer, .stock, .outbox, .export, .alert, .branch:
             nil
         }
     }
@@ -131,9 +135,11 @@ package struct LineInput: Sendable {
         case .stock(let question): question.words(language)
         case .export(let export): export.words(language)
         case .outage(let question): question.words(language)
+        case .outbox(let question): question.words(language)
         case .answer(let question): question.words(language)
         case .branch(let question): question.words(language)
         case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
+        case .alert(let question): question.words(language)
         }
     }
 }

@@ -15,6 +15,10 @@ package enum Overlay: Sendable {
     case reason(String, top: Int)
     /// What has no room on the screen, whole: the sentence first.
     case whole([String], top: Int)
+    /// What a printed document says, under its name, scrolled down by so many lines.
+    case paper(String, [PrintedTextLine], top: Int)
+    /// A message to a customer, whole, scrolled down by so many lines.
+    case message(OutboxLine, top: Int)
     /// A device's label, scrolled down by so many lines.
     case label(DeviceSticker, top: Int)
     /// What became of each order of a command over many.
@@ -36,6 +40,10 @@ package enum Overlay: Sendable {
     case news(NewsLog)
     /// Something would be lost.
     case ask(LossQuestion)
+    /// The card of the alert under the cursor, scrolled down by so many lines.
+    case alert(top: Int)
+    /// Somebody else was first.
+    indirect case clash(ClashChoice)
     /// Which part of the work is to be planned.
     case planScope(PlanScopeChoice)
 }

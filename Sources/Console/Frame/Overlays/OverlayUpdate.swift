@@ -21,6 +21,7 @@ extension ConsoleState {
                 overlay = nil
                 return []
             }
+            if key == .character("m"), let again = list.again { return performAgain(again, list) }
             return scrolled(key, top: list.top) { top in
                 list.top = top
                 return .results(list)
@@ -35,7 +36,11 @@ extension ConsoleState {
         case .news(let log): return press(key, in: log)
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)
+        case .message(let line, let top): return scrolled(key, top: top) { .message(line, top: $0) }
+        case .clash(let choice): return press(key, choosing: choice)
+        case .alert(let top): return scrolled(key, top: top) { .alert(top: $0) }
         case .label(let sticker, let top): return scrolled(key, top: top) { .label(sticker, top: $0) }
+        case .paper(let name, let lines, let top): return scrolled(key, top: top) { .paper(name, lines, top: $0) }
         case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
         case .reason(let text, let top) where popup?.isScrolling(in: layout.body) ?? false:
             return scrolled(key, top: top) { .reason(text, top: $0) }
@@ -135,6 +140,8 @@ extension ConsoleState {
         case .answer(let question): return answer(question, input.text)
         case .stock(let question): return answer(question, input.text)
         case .outage(let question): return answer(question, input.text)
+        case .outbox(let question): return answer(question, input.text)
+        case .alert(let question): return answer(question, input.text)
         case .branch(let question): return answer(question, input.text)
         case .export(let export):
             guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }

@@ -73,6 +73,11 @@ extension ConsoleState {
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             return Popup(title: language("Why", "Dlaczego"), lines: lines, top: top, columns: columns)
+        case .paper(let name, let lines, let top)?:
+            let columns = min(body.columns, 80)
+            return Popup(
+                title: name, lines: lines.flatMap { $0.spans(columns: columns - 4) }, top: top, columns: columns)
+        case .message(let line, let top)?: return messageBox(line, top: top)
         case .label(let sticker, let top)?: return labelBox(sticker, top: top)
         case .whole(let texts, let top)?: return wholeBox(texts, top: top, columns: min(body.columns, 100))
         case .confirm(let question)?:
@@ -89,6 +94,12 @@ extension ConsoleState {
             let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
             let (lines, chosen) = promiseLines(promise, columns: columns - 4)
             return Popup(title: title, lines: lines, top: max(0, chosen - body.rows + 3), columns: columns)
+        case .alert(let top)?: return alertPopup(top: top)
+        case .clash(let choice)?:
+            let columns = min(body.columns, 76)
+            return Popup(
+                title: language("Somebody was first", "Ktoś był pierwszy"),
+                lines: clashLines(choice, columns: columns - 4), columns: columns)
         case .results(let list)?:
             let columns = min(body.columns, 96)
             return Popup(

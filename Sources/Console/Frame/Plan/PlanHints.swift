@@ -5,7 +5,7 @@ extension ConsoleState {
     var pressingHints: [ConsoleCommand] {
         guard moving == nil, planReview == nil else { return [] }
         var first: [ConsoleCommand] = []
-        if !news.alarms.isEmpty { first.append(named("news.alarm")) }
+        if !news.alarms.isEmpty { first.append(named("screen.alerts")) }
         if waitingPlan != nil {
             first.append(named("plan.start").hinting(Phrase("show plan", "pokaż plan")))
         } else if planRun != nil {

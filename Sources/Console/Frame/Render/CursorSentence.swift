@@ -15,7 +15,9 @@ extension ConsoleState {
         case .technician(let technician):
             let head = "\(technicianName(technician)), \(wording.day(board.cursor.day)): "
             guard let sheet else { return head + language("not loaded yet.", "jeszcze nie wczytano.") }
-            return head + daySentence(sheet)
+            // What may come to a clash is said first.
+            let others = deskSentence(of: sheet.cell).map { $0 + " " } ?? ""
+            return others + head + daySentence(sheet)
         }
     }
 
@@ -76,7 +78,11 @@ extension ConsoleState {
             )
         }
         if let reason = card.overrideReason { parts.append(language("against a rule: ", "wbrew regule: ") + reason) }
-        if let held = heldText(card.id) { parts.append(held) }
+        if let held = heldText(card.id) {
+            parts.append(held)
+        } else if case let others = desks.on(card.order), !others.isEmpty {
+            parts.append(String(deskPeople(others).dropLast()))
+        }
         return parts.joined(separator: ", ") + "."
     }
 }

@@ -19,7 +19,7 @@ package struct ScreenTable: Sendable {
         ListScreen(StockList()), ListScreen(PlacePartsList()), ListScreen(PickLinesList()),
         TimeList.screen,
         ListScreen(RiskList()), WallScreen(),
-        OutageScreen(), BranchesScreen(),
+        OutageScreen(), OutboxList.screen, ListScreen(AlertList()), BranchesScreen(),
     ])
 
     var home: any Screen { screens[0] }

@@ -79,8 +79,14 @@ package struct ConsoleState: Sendable {
     var wantedEdit: Wish<Order.ID>?
     /// The field where that form opens; `nil` for the first.
     var wantedField: Field?
+    /// An entry of the journal of which the technician's day is looked up.
+    var wantedEntry: Wish<Int>?
     /// The other desks that are open.
     var desks = DesksState()
+    /// When it was looked up how it stands there; `nil` for now.
+    var desksAt: Timestamp?
+    /// It is a wallboard: nobody works here.
+    var isWall = false
     /// What the open box was opened over.
     var begun: Knowledge?
     /// An order that ended and is to be reopened as soon as everything about it is there.
@@ -89,6 +95,8 @@ package struct ConsoleState: Sendable {
     var wantedNumber: (text: String, request: Int)?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
+    /// Commands on their way, by token.
+    var attempts: [Int: Attempt] = [:]
     /// What was typed into lines and forms before.
     var entries = EntryHistory()
     var lastToken = 0
@@ -124,7 +132,7 @@ package struct ConsoleState: Sendable {
     }
 
     /// What the first screen needs; to be called once, before the first event.
-    package mutating func start() -> [Effect] { settle() }
+    package mutating func start() -> [Effect] { settle() + (isWall ? [] : [.ask(.feedSinceLooked)]) }
 
     /// Says something before the first key, such as what is wrong with a file of settings.
     package mutating func greet(with sentence: String) { status.say(SafeText.line(sentence), .warning) }

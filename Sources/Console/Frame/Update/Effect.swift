@@ -42,6 +42,8 @@ package enum Effect: Sendable {
     case ring
     /// Tells the other desks what is in hand here; there is no answer.
     case announce(DeskPresence)
+    /// This person has looked at what others did up to that entry; there is no answer.
+    case keepLooking(through: Int)
     /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.
     case reopen(token: Int)
     /// Makes ready what is to be looked at from there; answered by `Event.ready` with the token, or `Event.failed`. A later

@@ -29,6 +29,8 @@ enum Errand: Sendable {
     case outage
     /// A call of a repair.
     case outageCall
+    /// An answer to something that needed somebody.
+    case alert
     /// What a branch says, in the live plan.
     case applyBranch(BranchName)
     /// Something about stock.

@@ -67,8 +67,19 @@ package enum Event: Sendable {
     case parts([Part])
     /// How it goes with the road engine.
     case roads(RoadState)
-    /// The other desks that are open now: at the start, and whenever one comes, goes or holds something else.
-    case desks([DeskPresence])
+    /// The other desks that are open now: at the start, and whenever one comes, goes or works on something else; and the moment
+    /// of it where that was asked.
+    case desks([DeskPresence], at: Timestamp? = nil)
+    /// What others wrote since this person looked last.
+    case feedSinceLooked(DeskFeed)
+    /// The technician's day that the entry of that number has changed; `nil` for none.
+    case entryDay(Int, CellKey?)
+    /// What needs somebody, worst first: whenever the desk changed, and every minute.
+    case alerts(AlertBook)
+    /// What each answer to a clash with the field would do.
+    case clashOutlook(ClashOutlook)
+    /// The marks of other desks cannot be read or made, in that folder.
+    case noDesks(String)
     /// Another desk wrote an entry of the journal.
     case notice(JournalEntry)
     /// The answer to a command, an undo, a redo or a plan, by its token or id: the store failed, and the sentence says
@@ -92,10 +103,16 @@ package enum Event: Sendable {
     case time(TimeBook)
     /// What was measured of an order.
     case orderTime(OrderTime)
+    /// The reports of the order whose page is open.
+    case reports(OrderReports)
     /// What is foreseen of today: whenever the desk changed, and every minute.
     case forecast(Forecast)
     /// The journal's newest entries of today.
     case feed([JournalEntry])
+    /// Messages to customers: those that are open, and of the last week.
+    case outbox(OutboxBook)
+    /// What the customer of an order was told, and why nobody is told anything.
+    case orderMessages(Order.ID, [OutboxLine], NoticeSilence?)
     /// The days of everybody in the week that begins then.
     case timeWeek(Day, [TimeDay])
 }

@@ -88,8 +88,9 @@ extension Overlay {
     /// Keys in it make up something that is written later.
     fileprivate var makesUpAnAct: Bool {
         switch self {
-        case .input, .confirm, .report, .promise, .form, .completion, .count: true
-        case .help, .whichKey, .palette, .order, .reason, .whole, .label, .results, .news, .ask, .planScope, .entry:
+        case .input, .confirm, .report, .promise, .form, .completion, .count, .clash: true
+        case .help, .whichKey, .palette, .order, .reason, .whole, .message, .label, .results, .news, .ask, .planScope,
+            .entry, .paper, .alert:
             false
         }
     }

@@ -65,6 +65,20 @@ package enum Question: Hashable, Sendable {
     case timeWeek(Day)
     /// Answered by `Event.orderTime`.
     case orderTime(Order.ID)
+    /// Answered by `Event.reports`.
+    case reports(Order.ID)
+    /// Answered by `Event.desks`: how it stands there now, to the second.
+    case desks
+    /// Answered by `Event.feedSinceLooked`: what others wrote since this person looked last.
+    case feedSinceLooked
+    /// Answered by `Event.entryDay`: a technician's day that an entry of the journal has changed.
+    case entryDay(Int)
+    /// Answered by `Event.clashOutlook`; a later question replaces an earlier one.
+    case clashOutlook(FieldClash)
     /// Answered by `Event.feed`.
     case feed
+    /// Answered by `Event.outbox`.
+    case outbox
+    /// Answered by `Event.orderMessages`.
+    case orderMessages(Order.ID)
 }

@@ -19,6 +19,7 @@ extension ConsoleState {
             state.viewEdition += 1
             state.view.judge(at: state.now)
             state.noteOverdue()
+            state.desks.index(view)
             state.board.askedDays = nil
             state.refilter()
             state.board.rebuild(state.view)
@@ -62,7 +63,7 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
-        let effects = announceHand() + askToFind() + settleEntry() + settleScreen()
+        let effects = announceWork() + askToFind() + settleEntry() + settleScreen()
         listForm()
         listPalette()
         return effects

@@ -14,7 +14,7 @@ extension ConsoleState {
 
     /// Clock, from where one looks, version and person.
     var vantageParts: [HeaderPart] {
-        let user = HeaderPart(text: SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8), goes: 7)
+        let user = userPart
         switch vantage {
         case .live where layout.isSingle:
             return [HeaderPart(text: wording.time(now)), versionPart]
@@ -24,14 +24,22 @@ extension ConsoleState {
         case .branch(let name, let base, let behind):
             return [clockPart, branchPart(name, base, behind)] + roadsPart + [user]
         case .past(_, let sequence, let latest): return [clockPart] + pastParts(sequence, latest)
-        case .simulation(let rate, let seed):
-            let speed = HeaderPart(text: "×\(rate)", role: .statusWarning)
-            let origin = seed.map { HeaderPart(text: language("seed \($0)", "ziarno \($0)"), goes: 9) }
-            return [clockPart, speed] + [origin].compactMap { $0 } + [user]
+        case .simulation(let clock):
+            let pace = HeaderPart(text: clock.pace(language), role: .statusWarning)
+            let seed = HeaderPart(text: language("seed \(clock.seed)", "ziarno \(clock.seed)"), goes: 9)
+            return [clockPart, pace, seed, user]
         }
     }
 
     private var versionPart: HeaderPart { HeaderPart(text: "v\(view.sequence)", goes: 9) }
+
+    /// `ewa +2`: two more desks are open.
+    private var userPart: HeaderPart {
+        let others = desks.others.isEmpty ? "" : " +\(desks.others.count)"
+        return HeaderPart(
+            text: SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8) + others, goes: 7,
+            command: desks.others.isEmpty ? nil : "news.open", short: others.isEmpty ? nil : String(others.dropFirst()))
+    }
 
     private var clockPart: HeaderPart {
         let mark = vantage.clockMark(language).map { $0 + " " } ?? ""

@@ -34,14 +34,13 @@ struct BoardCell {
         let isBroken =
             sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty } || isForeseen
         let isOver = sheet.overtime > 0
-        let isHeld = state.isHeldElsewhere(sheet)
         // Long work goes on on another day.
         let isGoingOn = sheet.stops.contains { $0.part != nil }
         let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
         let isOff = sheet.isAbsent || sheet.shifts.isEmpty
         let isOverdue = !sheet.overdue(at: state.now).isEmpty
         let warning = isOver || isForeseen || !sheet.lacksOnlyParts ? "!" : String(DepotSign.missing)
-        let other = isOff ? "/" : isHeld ? "h" : sheet.depot == nil ? (isGoingOn ? "»" : "") : String(DepotSign.stop)
+        let other = isOff ? "/" : sheet.depot == nil ? (isGoingOn ? "»" : "") : String(DepotSign.stop)
         let mark = isOverdue ? "?" : isOver || isBroken ? warning : other
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
         var text = jobs(sheet.stops.count, behind: sheet.handover.sign)

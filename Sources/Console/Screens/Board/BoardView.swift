@@ -84,6 +84,7 @@ extension Frame {
             if !state.filtering.cells.isEmpty, state.filtering.cells.contains(key) {
                 put("/", at: area.origin, .match, in: line)
             }
+            if let mark = state.deskMark(of: key) { put(mark, at: area.origin, .statusWarning, in: line) }
             if state.hasMarks(key) { put("*", at: area.origin, .marked, in: line) }
         }
     }

@@ -119,7 +119,8 @@ extension ConsoleState {
         guard let cell else { return boardSentence }
         let head = "\(technicianName(cell.technician)), \(wording.moment(dayMoment, ofShift: cell.day)): "
         guard let sheet else { return head + language("not loaded yet.", "jeszcze nie wczytano.") }
-        return head + doing(sheet, at: dayMoment) + "."
+        let others = deskSentence(of: cell).map { $0 + " " } ?? ""
+        return others + head + doing(sheet, at: dayMoment) + "."
     }
 
     /// What somebody does at a moment.

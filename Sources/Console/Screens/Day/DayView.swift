@@ -70,6 +70,9 @@ extension Frame {
         case .technician(let technician):
             drawDayLabel(technician, state, layout, on: place)
             drawDayLine(technician, state, layout, line, on: place)
+            if let mark = state.deskMark(of: CellKey(technician.id, state.board.cursor.day)) {
+                put(mark, at: Point(column: layout.strip.column - 1, row: place.row), .statusWarning, in: place)
+            }
         }
         guard isCursor else { return }
         put(">", at: place.origin, .text, in: place)

@@ -10,7 +10,7 @@ extension ScreenID {
 struct OrderPage: PageContent {
     let id = ScreenID.order
     let place = Place.orderPage
-    let commands = orderPageCommands + checklistCommands + orderPartCommands
+    let commands = orderPageCommands + checklistCommands + orderPartCommands + orderReportCommands
 
     func title(_ subject: OrderSubject, _ state: ConsoleState) -> String {
         let number = state.name(subject.number)

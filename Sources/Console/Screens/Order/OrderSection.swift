@@ -7,7 +7,7 @@ struct OrderSection: Sendable {
     /// From the top of the page.
     static let all: [OrderSection] = [
         .what, .ticket, .who, .place, .devices, .visits, .clocks, .promises, .checklist, .parts, .time, .documents,
-        .money, .notes, .chain, .journal,
+        .report, .money, .notices, .notes, .chain, .journal,
     ]
 
     /// The section for so many columns of text; `nil` where it has nothing to do with the order. One that has nothing to

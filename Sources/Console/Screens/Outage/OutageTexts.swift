@@ -24,7 +24,7 @@ extension ConsoleState {
                 : language("Solving …", "Trwa liczenie …")
         }
         if outage.pane == .changes, chosen.moves.indices.contains(outage.change) {
-            return changeSentence(chosen.moves[outage.change])
+            return othersSentence(of: chosen.moves[outage.change]) + changeSentence(chosen.moves[outage.change])
         }
         return proposalSentence(outage.proposal, chosen)
     }

@@ -32,7 +32,10 @@ extension Frame {
         func line() -> Rect { inner.line(row) }
         for event in draft.events where row < inner.rows {
             let words = state.eventWords(event)
-            drawFact(words.kind, words.text, on: line(), isChosen: outage.pane == .happened && outage.line == row)
+            let others = state.desksAt(event)
+            drawFact(
+                words.kind, words.text + (others.isEmpty ? "" : "   " + state.deskPeople(others)), on: line(),
+                isChosen: outage.pane == .happened && outage.line == row)
             row += 1
         }
         if let onCall = outage.answer.flatMap(state.onCallWords), row < inner.rows {
@@ -106,6 +109,9 @@ extension Frame {
         for (offset, move) in moves.dropFirst(top).prefix(inner.rows).enumerated() {
             let line = inner.line(offset)
             put(state.outageRow(move, isTicked: outage.isTicked(move), columns), at: line.origin.right(1), in: line)
+            if let mark = state.deskMark(of: move) {
+                put(mark, at: Point(column: line.endColumn - 1, row: line.row), .statusWarning, in: line)
+            }
             if top + offset == outage.change, isFocused { point(at: line) }
         }
         drawScrollMarks(above: top, below: moves.count - top - inner.rows, rect)
@@ -179,6 +185,9 @@ extension Frame {
                 (day.after, language("after  ", "po     ") + state.wording.day(day.after.cell.day), Role.added),
             ] where row < inner.rows {
                 put(label, at: inner.line(row).origin.right(1), role, in: inner.split(columns: labels).left)
+                if let mark = state.deskMark(of: day.after.cell) {
+                    put(mark, at: strips.line(row).origin.right(-1), .statusWarning, in: inner)
+                }
                 let added = sheet == day.after ? [card].compactMap { $0 } : []
                 DayStrip(sheet, scale, state: state, added: added)
                     .draw(on: &self, at: strips.line(row).origin, in: strips)

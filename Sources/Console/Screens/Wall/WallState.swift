@@ -31,6 +31,7 @@ extension ConsoleState {
         wall.isBig = options.isBig
         wall.showsInitials = options.showsInitials
         wall.hasBell = options.hasBell
+        isWall = true
         openScreen(.wall)
     }
 
@@ -50,14 +51,19 @@ extension ConsoleState {
     /// Pages turn with the clock, so that every wall of a room shows the same one.
     func wallPage(of pages: Int) -> Int {
         guard pages > 1 else { return 0 }
-        return (wall.held ?? Int(now.seconds) / wall.period) % pages
+        return (wall.held ?? Int(now.seconds) / wallPeriod) % pages
     }
 
     /// Seconds until the wall shows something else without anybody doing something; `nil` where it waits for a change.
     package var secondsToNextPage: Int? {
+        // Who is here is shown to the second, nearly.
+        if case .news = overlay { return 10 - Int(now.seconds) % 10 }
         guard current.turnsPages, wall.held == nil else { return nil }
-        return wall.period - Int(now.seconds) % wall.period
+        return wallPeriod - Int(now.seconds) % wallPeriod
     }
+
+    /// Seconds of a page by the store's clock: people read no faster in a simulated day.
+    private var wallPeriod: Int { wall.period * vantage.pace }
 
     /// A bell for what has become late since the last forecast.
     func ring(from old: Forecast?, to new: Forecast) -> [Effect] {

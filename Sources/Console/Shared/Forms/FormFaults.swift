@@ -124,7 +124,8 @@ extension ConsoleState {
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .branch: return BranchName.fault(text).map { "! " + $0.sentence(language) }
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage,
+                .outbox, .alert:
                 return nil
             }
         } catch {

@@ -61,6 +61,8 @@ protocol ListContent: Sendable {
     func legend(columns: Int, _ state: ConsoleState) -> [String]
     /// What is under the cursor stands beneath the list where there is no room beside it.
     var hasDetailBeneath: Bool { get }
+    /// How wide that is beside it; `nil` for the usual width.
+    var detailColumns: Int? { get }
     /// How high its box has to be inside so that what its signs mean stands there.
     var fewestRowsWithLegend: Int { get }
     /// Where it stands among other boxes; `nil` for a list that has the screen for itself and what is under its cursor.
@@ -76,6 +78,7 @@ extension ListContent {
     func head(_ inner: Rect, _ state: ConsoleState) -> [[Span]] { [] }
     func legend(columns: Int, _ state: ConsoleState) -> [String] { [] }
     var hasDetailBeneath: Bool { true }
+    var detailColumns: Int? { nil }
     var fewestRowsWithLegend: Int { 16 }
     func arrangement(_ body: Rect, _ state: ConsoleState) -> ListArrangement? { nil }
     func reach(_ line: LineID, _ state: inout ConsoleState) {}

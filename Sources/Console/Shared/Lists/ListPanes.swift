@@ -5,11 +5,12 @@ struct ListPanes: Hashable {
     let list: Rect
     let detail: Rect?
 
-    init(_ body: Rect, hasDetail: Bool, isBeneath: Bool = true) {
+    init(_ body: Rect, hasDetail: Bool, isBeneath: Bool = true, columns: Int? = nil) {
         if !hasDetail || body.columns < 110 && (body.rows < 21 || !isBeneath) {
             (list, detail) = (body, nil)
         } else if body.columns >= 110 {
-            (list, detail) = body.split(columns: body.columns - max(38, min(64, body.columns * 38 / 100)))
+            (list, detail) = body.split(
+                columns: body.columns - (columns ?? max(38, min(64, body.columns * 38 / 100))))
         } else {
             (list, detail) = body.split(rows: -8)
         }
@@ -36,7 +37,9 @@ extension ListScreen {
     func panes(_ body: Rect, _ state: ConsoleState) -> ListPanes {
         if let arrangement = content.arrangement(body, state) { return ListPanes(list: arrangement.list) }
         return beneath.map { ListPanes(body, beneath: $0.rows(body)) }
-            ?? ListPanes(body, hasDetail: content.detail != nil, isBeneath: content.hasDetailBeneath)
+            ?? ListPanes(
+                body, hasDetail: content.detail != nil, isBeneath: content.hasDetailBeneath,
+                columns: content.detailColumns)
     }
 
     /// Where the lines of a list stand in its box: beneath the names of the columns, and above what its signs mean.

@@ -7,6 +7,10 @@ package struct ResultList: Sendable {
     package internal(set) var rows: [Row]
     /// Scrolled down by so many lines.
     package internal(set) var top = 0
+    /// Those once more that others had changed meanwhile, knowing it; `nil` for none.
+    var again: (any Command)?
+    /// How many these are.
+    var againCount = 0
     /// The list in which they were marked; `nil` for the desk's own marks.
     let screen: ScreenID?
     /// The deed by which it was begun; see ``Wish``.

@@ -21,7 +21,18 @@ extension ConsoleState {
     func resultLines(_ list: ResultList, columns: Int) -> [[Span]] {
         let refused = list.rows.filter { if case .failure? = $0.outcome { true } else { false } }
         let done = list.rows.filter { if case .success? = $0.outcome { true } else { false } }
-        return (refused + done).flatMap { resultLine($0, columns: columns) }
+        return againLines(list, columns) + (refused + done).flatMap { resultLine($0, columns: columns) }
+    }
+
+    /// `m mine again: 2 that were changed meanwhile   Esc leaves theirs`
+    private func againLines(_ list: ResultList, _ columns: Int) -> [[Span]] {
+        guard list.again != nil else { return [] }
+        let words = language(
+            "mine again for the \(list.againCount) that were changed meanwhile; Esc leaves theirs",
+            "moje jeszcze raz dla zmienionych w międzyczasie (\(list.againCount)); Esc zostawia tamto")
+        return SafeText.wrapped(words, to: max(8, columns - 2)).enumerated().map { index, line in
+            [Span(index == 0 ? "m " : "  ", .hintKey), Span(line)]
+        } + [[]]
     }
 
     private func resultLine(_ row: ResultList.Row, columns: Int) -> [[Span]] {

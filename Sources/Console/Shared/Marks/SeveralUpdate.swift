@@ -46,6 +46,30 @@ extension ConsoleState {
         status.say(resultsTitle(list) + "." + wayBack, kind)
     }
 
+    /// Those that met a newer change can be asked for again with one key, as long as the list of what became of each is open.
+    mutating func offerAgain(_ outcomes: [Result<Summary, Refusal>], _ attempt: Attempt?) {
+        guard case .results(var list)? = overlay, let command = attempt?.command as? any PartedCommand else { return }
+        let clashes = outcomes.enumerated().compactMap { index, outcome -> (place: Int, clash: Clash)? in
+            guard case .failure(.desk(.clash(let clash))) = outcome else { return nil }
+            return (index, clash)
+        }
+        let known = clashes.reduce(into: [VersionedRow: Int]()) { $0.merge($1.clash.rows) { $1 } }
+        guard !clashes.isEmpty, let again = command.again(clashes.map(\.place), known) else { return }
+        (list.again, list.againCount) = (again, clashes.count)
+        overlay = .results(list)
+    }
+
+    /// Mine once more, for those that others had changed.
+    mutating func performAgain(_ command: any Command, _ list: ResultList) -> [Effect] {
+        overlay = nil
+        let rows = list.rows.filter { row in
+            if case .failure(.desk(.clash))? = row.outcome { true } else { false }
+        }
+        let token = freshToken()
+        errands[token] = .several(ResultList(title: list.title, rows: rows, screen: list.screen, deed: deeds))
+        return [.perform(command, token: token)]
+    }
+
     private mutating func unmark(_ rows: [ResultList.Row], of list: ResultList) {
         marks.finish(rows.flatMap(\.visits))
         if let screen = list.screen { screens[screen].unmark(rows.compactMap(\.line), &self) }

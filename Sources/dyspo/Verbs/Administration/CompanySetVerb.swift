@@ -17,6 +17,16 @@ struct CompanySetVerb: DeskVerb {
     var nip: String?
     @Option(help: ArgumentHelp("Its time zone, such as Europe/Warsaw.", valueName: "zone"))
     var zone: String?
+    @Option(help: "Its telephone, as reports show it, or none.")
+    var phone: String?
+    @Option(help: "Its e-mail, as reports show it, or none.")
+    var email: String?
+    @Option(help: "The colour of its reports, such as #164A76, or none for the usual one.")
+    var colour: String?
+    @Option(help: ArgumentHelp("A picture for the head of its reports, PNG or JPEG, or none.", valueName: "file"))
+    var logo: String?
+    @Option(help: ArgumentHelp("The language of customers' reports: pl or en.", valueName: "language"))
+    var reportLanguage: String?
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
@@ -26,20 +36,33 @@ struct CompanySetVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        guard name != nil || address != nil || nip != nil || zone != nil || !ticketPriority.isEmpty else {
-            throw Failure.nothingToChange
-        }
-        let number = try OptionalChange<NIP>(nip) { text in
-            guard let number = NIP(text) else { throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text))) }
-            return number
-        }
+        let edit = EditCompany(
+            title: name, timeZone: zone, address: Given.text(address), nip: try taxNumber, phone: Given.text(phone),
+            email: Given.text(email), colour: Given.text(colour), logo: try picture(session),
+            reportLanguage: try reportLanguage.map(ReportFileOptions.language))
+        let edits = [name, address, nip, zone, phone, email, colour, logo, reportLanguage].contains { $0 != nil }
+        guard edits || !ticketPriority.isEmpty else { throw Failure.nothingToChange }
         if !ticketPriority.isEmpty {
-            let table = try session.ticketPriorities(changedBy: ticketPriority)
-            if name == nil, address == nil, nip == nil, zone == nil {
-                return try session.report(SetTicketPriorities(table))
-            }
-            try session.perform(SetTicketPriorities(table))
+            let table = SetTicketPriorities(try session.ticketPriorities(changedBy: ticketPriority))
+            guard edits else { return try session.report(table) }
+            try session.perform(table)
         }
-        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))
+        try session.report(edit)
+    }
+
+    private var taxNumber: OptionalChange<NIP>? {
+        get throws {
+            try OptionalChange<NIP>(nip) { text in
+                guard let number = NIP(text) else {
+                    throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text)))
+                }
+                return number
+            }
+        }
+    }
+
+    /// Its bytes lie beside the store before the command names them.
+    private func picture(_ session: Session) throws -> OptionalChange<KeptFile>? {
+        try OptionalChange<KeptFile>(logo) { try session.desk.keep(fileAt: $0) }
     }
 }

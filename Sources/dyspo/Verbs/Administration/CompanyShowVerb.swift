@@ -19,6 +19,8 @@ struct CompanyShowVerb: ReadingVerb {
             [
                 "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
                 "nip": card.nip.map { .text($0.digits) } ?? .null,
+                "phone": .text(card.phone), "email": .text(card.email), "colour": .text(card.colour.text),
+                "logo": .init(card.logo), "report_language": .text(card.reportLanguage.rawValue),
                 "ticket_priorities": .text(priorities),
             ],
             TextTable(
@@ -26,6 +28,9 @@ struct CompanyShowVerb: ReadingVerb {
                 rows: [
                     [Field.name.name(language), card.name], [Field.address.name(language), card.address],
                     [Field.nip.name(language), card.nip?.digits ?? ""], [Field.zone.name(language), card.timeZone],
+                    [Field.phone.name(language), card.phone], [Field.email.name(language), card.email],
+                    [Field.colour.name(language), card.colour.text], [Field.logo.name(language), card.logo ?? ""],
+                    [language("language of reports", "język protokołów"), card.reportLanguage.rawValue],
                     [language("ticket priorities", "priorytety zgłoszeń"), priorities],
                 ]))
     }

@@ -18,6 +18,8 @@ struct CustomerEditVerb: DeskVerb {
     var phone: String?
     @Option(help: "E-mail, or none.")
     var email: String?
+    @Option(help: "In which language it is written to: pl or en.")
+    var language: Language?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -30,6 +32,7 @@ struct CustomerEditVerb: DeskVerb {
         }
         changes.phone = Given.text(phone)
         changes.email = Given.text(email)
+        changes.language = language
         guard changes != EditCustomer.Changes() else { throw Failure.nothingToChange }
         let receipt = try session.perform(EditCustomer(customer: found.id, changes: changes))
         let now = try session.desk.customer(found.id)

@@ -23,7 +23,8 @@ struct CustomerRecord {
         [
             "id": "\(customer.id)", "key": JSONValue(customer.key), "name": .text(customer.name),
             "nip": JSONValue(customer.nip?.digits),
-            "phone": .text(customer.phone), "email": .text(customer.email), "sites": .number(sites),
+            "phone": .text(customer.phone), "email": .text(customer.email),
+            "language": .text(customer.language.rawValue), "sites": .number(sites),
         ]
     }
 
@@ -49,6 +50,7 @@ struct CustomerRecord {
         [
             customer.name, "NIP: " + (customer.nip?.digits ?? language("none", "brak")),
             language("Phone: ", "Telefon: ") + customer.phone, "E-mail: " + customer.email,
+            language("Language: ", "Język: ") + (customer.language == .polish ? language("Polish", "polski") : language("English", "angielski")),
         ]
     }
 }

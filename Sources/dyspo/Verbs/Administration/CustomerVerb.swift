@@ -6,5 +6,8 @@ import ServiceModel
 struct CustomerVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "customer", abstract: "Whom the company works for.",
-        subcommands: [CustomerListVerb.self, CustomerShowVerb.self, CustomerEditVerb.self, CustomerHistoryVerb.self])
+        subcommands: [
+            CustomerListVerb.self, CustomerShowVerb.self, CustomerEditVerb.self, CustomerHistoryVerb.self,
+            CustomerNoticesVerb.self,
+        ])
 }

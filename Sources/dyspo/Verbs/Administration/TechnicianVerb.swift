@@ -5,6 +5,6 @@ struct TechnicianVerb: ParsableCommand {
         commandName: "technician", abstract: "Technicians: take them in, change, list and show them, note absences.",
         subcommands: [
             TechnicianNewVerb.self, TechnicianEditVerb.self, TechnicianListVerb.self, TechnicianShowVerb.self,
-            TechnicianAbsentVerb.self, TechnicianBackVerb.self,
+            TechnicianAbsentVerb.self, TechnicianBackVerb.self, TechnicianUnableVerb.self,
         ])
 }

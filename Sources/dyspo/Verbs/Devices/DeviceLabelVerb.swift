@@ -6,7 +6,7 @@ import Labels
 import Operations
 import ServiceModel
 
-struct DeviceLabelVerb: DeskVerb {
+struct DeviceLabelVerb: DeskVerb, StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "label", abstract: "A QR code for a sticker: the device's number.",
         discussion:

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DocumentOpenVerb: DeskVerb {
+struct DocumentOpenVerb: DeskVerb, StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Show a document with the system's viewer (xdg-open, or DYSPO_VIEWER).",
         discussion: "The viewer gets a copy of its own, which the next open takes away once it is a day old.")

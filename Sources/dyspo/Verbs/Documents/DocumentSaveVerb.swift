@@ -6,7 +6,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DocumentSaveVerb: DeskVerb {
+struct DocumentSaveVerb: DeskVerb, StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "save", abstract: "Save documents as files: one, or with --dir all of one thing.",
         discussion: "A file that is there is not overwritten without --force, unless it holds the same.")

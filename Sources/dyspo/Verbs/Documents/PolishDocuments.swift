@@ -40,6 +40,51 @@ let polishDocuments: KeyValuePairs<String, String> = [
         "Program dostaje własną kopię, którą następne otwarcie usunie, gdy minie jej doba.",
     "Take a document away from what it belongs to; undo brings it back for a day.":
         "Odłącz dokument; przez dobę można to cofnąć.",
+    "Reports of visits and orders as PDF, and whether a file is one of them.":
+        "Protokoły wizyt i zleceń jako PDF oraz czy plik jest jednym z nich.",
+    "The report of an order's visit: as text, or with -o as a PDF.":
+        "Protokół wizyty zlecenia: jako tekst albo, z -o, jako PDF.",
+    """
+    A report is made once and kept; what changes later makes a new version that says so. In another language, and of the \
+    other kinds, a copy is printed and not kept.
+    """:
+        """
+    Protokół powstaje raz i zostaje; późniejsze zmiany dają nową wersję, która je wymienia. W innym języku i w innych \
+    rodzajach drukowana jest kopia, która nie zostaje.
+    """,
+    "Of the visit with this number; else of the last that ended with work done.":
+        "Wizyty o tym numerze, a bez niego ostatniej zakończonej pracą.",
+    "What to print: visit, order, job-sheet or inspection; else visit.":
+        "Co wydrukować: visit (wizyta), order (zlecenie), job-sheet (karta pracy) albo inspection (przegląd); domyślnie visit.",
+    "Of an inspection: which device, by name or serial number.":
+        "Dla przeglądu: które urządzenie, nazwa lub nr seryjny.",
+    "This version; else the newest.": "Ta wersja, a bez tego najnowsza.",
+    "In this language: pl or en.": "W tym języku: pl lub en.",
+    "Write the PDF to this file; - for the output.": "Zapisz PDF do tego pliku; - oznacza wyjście.",
+    "Whether a PDF is a report of this store, and unchanged.":
+        "Czy PDF jest protokołem z tej bazy, bez zmian.",
+    "Exit code 1 when it was changed or is none of ours.":
+        "Kod wyjścia 1, gdy został zmieniony albo nie jest z tej bazy.",
+    "The file.": "Plik.",
+    "What was done for a contract in a month.": "Co zrobiono dla umowy w miesiącu.",
+    "The contract: number, part of it, or id.": "Umowa: numer, jego część lub id.",
+    "The month, such as 2026-11; else the running one.": "Miesiąc, np. 2026-11; domyślnie bieżący.",
+    "A pick list on paper: what to load, from where, for which order.":
+        "Lista kompletacyjna na papierze: co załadować, skąd, na które zlecenie.",
+    "What was found, for the report.": "Co stwierdzono, do protokołu.",
+    "What was done, for the report.": "Co wykonano, do protokołu.",
+    "What the customer had better do, for the report.": "Co zaleca się klientowi, do protokołu.",
+    "A picture to attach to the order; may be repeated.": "Zdjęcie do dołączenia do zlecenia; można powtórzyć.",
+    "What whoever signed is at the customer's.": "Funkcja podpisującego u klienta.",
+    "The signature as it was drawn: JSON with a list of strokes, each a list of points [x, y].":
+        "Podpis tak, jak go narysowano: JSON z listą pociągnięć, każde to lista punktów [x, y].",
+    "Its telephone, as reports show it, or none.": "Telefon na protokołach albo none.",
+    "Its e-mail, as reports show it, or none.": "E-mail na protokołach albo none.",
+    "The colour of its reports, such as #164A76, or none for the usual one.":
+        "Kolor protokołów, np. #164A76, albo none: zwykły.",
+    "A picture for the head of its reports, PNG or JPEG, or none.":
+        "Obraz na nagłówek protokołów, PNG lub JPEG, albo none.",
+    "The language of customers' reports: pl or en.": "Język protokołów dla klientów: pl lub en.",
     "document": "dokument", "order": "zlecenie", "ticket": "zgłoszenie", "contract": "umowa", "customer": "klient",
     "folder": "katalog",
 ]

@@ -9,7 +9,7 @@ import Scheduling
 import ServiceModel
 
 /// The bare engine on a problem file.
-struct SolveVerb: ParsableCommand {
+struct SolveVerb: StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "solve", abstract: "Solve a routing problem from a file with the bare engine; needs no store.",
         discussion:

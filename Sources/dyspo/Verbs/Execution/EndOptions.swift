@@ -22,4 +22,23 @@ struct EndOptions: ParsableArguments {
         help: ArgumentHelp(
             "An answer to a question of the checklist; may be repeated.", valueName: "question=answer"))
     var answer: [String] = []
+    @Option(help: "What was found, for the report.")
+    var found: String?
+    @Option(help: "What was done, for the report.")
+    var done: String?
+    @Option(help: "What the customer had better do, for the report.")
+    var advice: String?
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A picture to attach to the order; may be repeated.", valueName: "file"))
+    var photo: [String] = []
+
+    /// What is said for the report; `nil` when nothing is.
+    func account(_ session: Session, role: String? = nil, strokes: String? = nil) throws -> SaidAccount? {
+        let photos = try photo.map { try session.desk.keep(fileAt: $0) }
+        let account = SaidAccount(
+            found: found, done: done, advice: advice, role: role, strokes: try strokes.map(SignatureFile.read),
+            photos: photos.isEmpty ? nil : photos)
+        return account.isEmpty ? nil : account
+    }
 }

@@ -23,16 +23,23 @@ struct VisitCorrectVerb: DeskVerb {
     var signedBy: String?
     @Option(help: "A remark.")
     var note: String?
+    @Option(help: "What was found, for the report.")
+    var found: String?
+    @Option(help: "What was done, for the report.")
+    var done: String?
+    @Option(help: "What the customer had better do, for the report.")
+    var advice: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let found = try OrderVisit(told: order, session)
-        let moment = try at.map { try session.moment($0, option: "--at", at: found.visit.placement) }
+        let meant = try OrderVisit(told: order, session)
+        let moment = try at.map { try session.moment($0, option: "--at", at: meant.visit.placement) }
+        let account = SaidAccount(found: found, done: done, advice: advice)
         try session.perform(
             CorrectReport(
-                visit: found.visit.id, act: try act.map(reported), at: moment, reason: reason, signedBy: signedBy,
-                note: note, basis: found.basis))
-        try session.output.answer(try session.record(found.order.id).json)
+                visit: meant.visit.id, act: try act.map(reported), at: moment, reason: reason, signedBy: signedBy,
+                note: note, account: account.isEmpty ? nil : account, basis: meant.basis))
+        try session.output.answer(try session.record(meant.order.id).json)
     }
 
     private func reported(_ word: String) throws -> VisitAct {

@@ -29,14 +29,15 @@ struct VisitEndVerb<Reported: ReportedAct>: DeskVerb {
     func run(in session: Session) throws {
         try session.end(
             Reported.act, end, reason: reason, parts: try parts.said(session, missing: missing),
-            expected: try expected.map { try session.day($0, option: "--expected") })
+            expected: try expected.map { try session.day($0, option: "--expected") },
+            account: try end.account(session))
     }
 }
 
 extension Session {
     func end(
         _ act: VisitAct, _ end: EndOptions, reason: String?, signedBy: String? = nil, parts: SaidParts?,
-        expected: Day? = nil
+        expected: Day? = nil, account: SaidAccount? = nil
     ) throws {
         let found = try OrderVisit(end.order, self)
         let command = ReportVisit(
@@ -45,7 +46,7 @@ extension Session {
             started: try end.started.map { try moment($0, option: "--started", at: found.visit.placement) },
             reason: reason, signedBy: signedBy, note: end.note,
             expected: expected, answers: end.answer.isEmpty ? nil : try answers(end.answer),
-            parts: parts, basis: found.basis)
+            parts: parts, account: account, basis: found.basis)
         try perform(command)
         try output.answer(try record(found.order.id).json)
     }

@@ -21,9 +21,10 @@ struct PlainWall {
 
     private func lines(_ figures: WallFigures) -> [String] {
         let (language, wording, tally) = (session.language, session.wording, figures.tally)
-        let head =
-            wording.date(session.today) + " " + wording.time(session.desk.now) + (region.map { ", \($0.name)" } ?? "")
-            + "."
+        let now = session.desk.now
+        let moment =
+            session.clock.simulation?.mark(wording, at: now) ?? wording.date(session.today) + " " + wording.time(now)
+        let head = moment + (region.map { ", \($0.name)" } ?? "") + "."
         let today = language(
             "Done \(tally.done), on site \(tally.onSite), to go \(tally.toGo), of \(tally.all). "
                 + "Waiting \(figures.waiting.count), urgent \(figures.urgent), emergencies \(figures.emergencies).",
@@ -64,6 +65,7 @@ struct PlainWall {
         }
         return [
             "sequence": .number(forecast.sequence), "at": .text(session.calendar.iso8601(forecast.now)),
+            "simulation": session.simulationJSON,
             "today": tally(figures.tally),
             "regions": .array(
                 figures.regions.map { tally($0.tally).with("region", .text($0.name)) }),

@@ -6,7 +6,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct WallVerb: ParsableCommand {
+struct WallVerb: StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "wall", abstract: "Open the wallboard, read only; with --plain print it.",
         discussion: "Whoever opens it can change nothing, whatever the role. Several may show one store.")

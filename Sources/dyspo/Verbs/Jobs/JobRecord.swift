@@ -9,11 +9,13 @@ extension JobResult {
     func sentences(_ wording: Wording) -> [String] {
         switch end {
         case .done(let summaries): summaries.map { $0.sentence(wording) }
+        case .stopped: []
         case .failed(let fault, let again):
             [
                 fault.sentence(wording.language)
-                    + wording.language(
-                        " Next try \(wording.moment(again)).", " Następna próba: \(wording.moment(again)).")
+                    + (again.map {
+                        wording.language(" Next try \(wording.moment($0)).", " Następna próba: \(wording.moment($0)).")
+                    } ?? wording.language(" It is given up.", " Nie będzie ponawiane."))
             ]
         }
     }
@@ -26,10 +28,12 @@ extension JobResult {
                 "done": .array(summaries.map { .text($0.sentence(wording)) }),
                 "orders": .array(summaries.flatMap(\.orders).map { .text($0.description) }),
             ]
+        case .stopped: ["kind": .text(job.kind), "key": .text(job.key), "ok": true, "done": [], "orders": []]
         case .failed(let fault, let again):
             [
                 "kind": .text(job.kind), "key": .text(job.key), "ok": false,
-                "fault": .text(fault.sentence(wording.language)), "again": .text(wording.calendar.iso8601(again)),
+                "fault": .text(fault.sentence(wording.language)),
+                "again": again.map { .text(wording.calendar.iso8601($0)) } ?? .null,
             ]
         }
     }

@@ -20,6 +20,16 @@ let polishOutages: KeyValuePairs<String, String> = [
         "Zlecenie przed wszystkimi innymi: kto i kiedy może tam być.",
     "What is accepted is sent at once. At night those on call come first.":
         "Przyjęta propozycja jest od razu wysyłana. W nocy pierwsi są ci, którzy mają dyżur.",
+    "Note that a technician has called and cannot work; nothing is moved.":
+        "Zanotuj, że serwisant zadzwonił i nie może pracować; niczego nie przeniesiono.",
+    """
+    Every desk is told, with the visits that nobody will do. What becomes of them is decided on the outage screen or with \
+    dyspo outage technician. It is a fact, which is not taken back.
+    """:
+        """
+    Dowiaduje się o tym każde stanowisko, wraz z wizytami, których nie ma kto zrobić. Co z nimi, rozstrzyga ekran awarii \
+    albo dyspo outage technician. To fakt, którego się nie cofa.
+    """,
     "Calls that repairs ask for: those to make, and those made in the last day.":
         "Telefony po zmianach planu: do wykonania i wykonane w ostatniej dobie.",
     "A call was made: what was said. Who called is kept.":

@@ -5,7 +5,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PlacesFindVerb: DeskVerb {
+struct PlacesFindVerb: DeskVerb, StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Look a town, a district or a postcode up.",
         discussion: "In the gazetteer and in the postcodes that were imported. Exit code 3 when there is none.")

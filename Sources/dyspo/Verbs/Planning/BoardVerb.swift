@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct BoardVerb: ParsableCommand {
+struct BoardVerb: StoreLeaving {
     static let configuration = CommandConfiguration(
         commandName: "board", abstract: "Open the console; with --plain print the board.")
 
@@ -34,6 +34,7 @@ struct BoardVerb: ParsableCommand {
                 let board = PlainBoard(session: session, region: region, day: day)
                 if routes { try board.showRoutes() } else { try board.show() }
             } else {
+                try session.tellRecorder()
                 try ConsoleRunner.run(
                     ConsoleOptions(session: session, region: region, day: day, theme: theme, mouse: mouse))
             }

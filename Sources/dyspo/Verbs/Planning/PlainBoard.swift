@@ -42,7 +42,7 @@ struct PlainBoard {
         let json: JSONValue = [
             "sequence": .number(view.sequence), "company": .text(view.company),
             "days": .array(view.days.map { .text($0.iso) }), "cells": .array(lines.map(\.json)),
-            "queue": .array(queue.map { "\($0.number)" }),
+            "queue": .array(queue.map { "\($0.number)" }), "simulation": session.simulationJSON,
         ]
         let shown = BoardLine.all(view, session.tableWording, region: region?.id, at: session.desk.now)
         try session.output.answer(json, BoardLine.table(shown, session.tableWording.language))

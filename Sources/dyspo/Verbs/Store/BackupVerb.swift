@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct BackupVerb: LiveVerb {
+struct BackupVerb: DeskVerb, StoreLeaving, LiveVerb {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the store as of one moment, while others use it.",
         discussion: "Store and copy are checked: of a damaged store no copy is made (exit code 5), and the copy gets "

@@ -7,7 +7,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct DoctorVerb: LiveVerb {
+struct DoctorVerb: DeskVerb, StoreLeaving, LiveVerb {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
         discussion: "Every row of every table is read; one that cannot be is named by table, key and column. Exit "

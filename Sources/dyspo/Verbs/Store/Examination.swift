@@ -1,10 +1,12 @@
 import ArgumentParser
 import Blobs
+import Configuration
 import DeskModel
 import Files
 import Geography
 import Interchange
 import Operations
+import Programs
 import ServiceModel
 import Storage
 
@@ -19,7 +21,7 @@ struct Examination {
 
     func checks() throws -> [Check] {
         [file, rows, contents, schema, journal, mode, desks] + [
-            states(), jobs(), files(), terminal, locale, settings, roads,
+            states(), jobs(), files(), terminal, locale, settings, roads, hooks,
         ]
     }
 
@@ -201,6 +203,20 @@ struct Examination {
         return Check(
             "settings", !settings.isFaulty,
             remarks.isEmpty ? language("as they should be", "bez uwag") : remarks.joined(separator: " "))
+    }
+
+    /// The hooks of this machine: whether each program is there and may be run.
+    private var hooks: Check {
+        let hooks = session.surroundings.settings.hooks
+        guard !hooks.isEmpty else { return Check("hooks", true, language("none", "brak")) }
+        let faults = hooks.compactMap { hook in
+            ProgramRunner.fault(of: HookRunning(session).call(of: hook)).map {
+                "\(hook.name): " + $0.sentence(language)
+            }
+        }
+        return Check(
+            "hooks", faults.isEmpty,
+            faults.isEmpty ? hooks.map(\.name).joined(separator: ", ") : faults.joined(separator: " "))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }

@@ -155,7 +155,9 @@ extension NewRegionRow {
 
 extension CustomerRow {
     init(_ row: ImportedCustomer) {
-        self.init(line: row.line, name: row.name, nip: row.nip, phone: row.phone, email: row.email, key: row.key)
+        self.init(
+            line: row.line, name: row.name, nip: row.nip, phone: row.phone, email: row.email, key: row.key,
+            language: row.language)
     }
 }
 

@@ -19,6 +19,24 @@ let polishStore: KeyValuePairs<String, String> = [
     "For how many days, 1 to 60.": "Na ile dni, od 1 do 60.",
     "How many open orders, up to 100000.": "Ile otwartych zleceń, do 100000.",
     "Another seed makes another company.": "Inne ziarno daje inną firmę.",
+    """
+    Play a morning of it, and open the console on it; a demo that is there goes on where it stands, unless --force makes it \
+    anew. --now says when the morning begins.
+    """:
+        """
+    Odegraj jej poranek i otwórz na nim konsolę; istniejąca firma pokazowa idzie dalej od miejsca, w którym stoi, chyba że \
+    --force utworzy ją od nowa. --now mówi, kiedy zaczyna się poranek.
+    """,
+    "With --live: how many times as fast as the clock, 1 to 3600 (else 60).":
+        "Z --live: ile razy szybciej niż zegar, od 1 do 3600 (inaczej 60).",
+    """
+    With --live: what is done about emergencies and about who cannot work: nearest, reoptimise, repair or hands-off (else \
+    nothing: it is yours).
+    """:
+        """
+    Z --live: co robić z awariami i z tymi, którzy nie mogą pracować: nearest, reoptimise, repair albo hands-off (inaczej \
+    nic: to twoje zadanie).
+    """,
     "Replace a demo that is there already, a copy kept beside; never a company's own store.":
         "Zastąp istniejącą bazę pokazową, jej kopia zostanie obok; nigdy własną bazę firmy.",
     "Take in records from a CSV file with a header, or bring those that are there up to date.":

@@ -24,7 +24,7 @@ struct RestoreVerb: ParsableCommand {
         try shared.reporting(in: Self.self) { surroundings in
             let path = try StorePath.chosen(shared.store, surroundings)
             let language = shared.lang ?? surroundings.language
-            let now = try shared.clock(Session.defaultCalendar, surroundings)()
+            let now = try shared.moment(Session.defaultCalendar, surroundings)
             let actor = try shared.actor(surroundings)
             let done = try restore(to: path, keptAs: ".before-restore-" + Self.stamp(now), actor)
             let output = Output(shared, surroundings)

@@ -51,14 +51,12 @@ extension Frame {
             (card.rejection == nil ? "" : "R") + state.board.skillLetters.list(card.skills), to: 3)
         column = put("\(duration) \(skills)", at: Point(column: column, row: line.row), .text, in: line)
         var rest = Rect(column: column, row: line.row, columns: line.endColumn - column, rows: 1)
-        if let held = state.heldText(card.id) {
-            // Where there is no room for the words, the sign of the board's cells.
-            let isWide = rest.columns > 24
-            let name = "h " + (state.desks.holder(of: card.id).map { SafeText.line($0.name) } ?? "")
-            let text = isWide ? held : name
-            let columns = min(SafeText.width(text), isWide ? 18 : 8)
+        if let mark = state.deskMark(of: card) {
+            // Where there is no room for the words, the mark of the board's cells.
+            let words = rest.columns > 24 ? state.heldText(card.id) : nil
+            let columns = min(SafeText.width(words ?? mark), 18)
             let (left, right) = rest.split(columns: max(0, rest.columns - columns))
-            put(text, in: right, style: Style(.statusWarning), align: .right)
+            put(words ?? mark, in: right, style: Style(.statusWarning), align: .right)
             rest = left.split(columns: max(0, left.columns - 1)).left
         }
         guard rest.columns > 24 else {

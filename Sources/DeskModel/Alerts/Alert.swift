@@ -1,0 +1,49 @@
+package import ServiceModel
+
+/// Something that needs somebody now.
+package struct Alert: Hashable, Sendable {
+    /// How much it presses; the worst first.
+    package enum Grade: Int, Comparable, Sendable {
+        /// `!!`: missed, an emergency, or work under way that the plan knows nothing of.
+        case worst
+        /// `!`: somebody has to decide.
+        case pressing
+        /// It can wait a little.
+        case calm
+
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    package var kind: AlertKind
+    package var key: AlertKey
+    package var grade: Grade
+    /// Since when it stands.
+    package var arose: Timestamp
+    package var matter: AlertMatter
+
+    package init(
+        _ kind: AlertKind, about subject: String, occasion: String, _ grade: Grade, since arose: Timestamp,
+        _ matter: AlertMatter
+    ) {
+        self.kind = kind
+        key = AlertKey(kind, subject, occasion)
+        self.grade = grade
+        self.arose = arose
+        self.matter = matter
+    }
+
+    /// The worst first; of those that press alike by kind, then the newest.
+    package static func isWorse(_ one: Alert, _ other: Alert) -> Bool {
+        (one.grade.rawValue, one.kind.rank, -one.arose.seconds, one.key.text)
+            < (other.grade.rawValue, other.kind.rank, -other.arose.seconds, other.key.text)
+    }
+
+    /// Two columns: `!!`, `! `, and for what can wait the letter of its kind.
+    package var sign: String {
+        switch grade {
+        case .worst: "!!"
+        case .pressing: "! "
+        case .calm: kind == .part ? "P " : kind == .job ? "= " : "! "
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import DeskModel
+import ServiceModel
+
+/// Background jobs that fail: each day anew, and each fault of its own.
+struct JobAlerts: AlertSource {
+    func alerts(_ ground: AlertGround) throws -> [Alert] {
+        try ground.desk.jobFaults().map { line in
+            Alert(
+                .job, about: line.name(.english), occasion: ground.today.iso + " " + line.fault.english, .calm,
+                since: line.again.map { $0 - Job.wait(after: line.attempts) } ?? ground.now, .job(line))
+        }
+    }
+}

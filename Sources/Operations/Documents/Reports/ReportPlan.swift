@@ -1,0 +1,86 @@
+import DeskModel
+import Foundation
+import ServiceModel
+import Storage
+
+/// Which version of a report is to be made next.
+struct ReportPlan {
+    private let reader: Reader
+    private let company: CompanySettings
+    private let order: Order
+    private let visit: Int?
+    private let now: Timestamp
+
+    init(
+        _ reader: Reader, _ company: CompanySettings, _ order: Order.ID, _ visit: Int?, now: Timestamp
+    ) throws {
+        self.reader = reader
+        self.company = company
+        guard let found = try reader.find(order) else {
+            throw Refusal.desk(.notFound(.order, key: order.description))
+        }
+        self.order = found
+        self.visit = visit
+        self.now = now
+    }
+
+    /// `nil` when everything is made. Throws `nothingToReport`.
+    func next() throws -> PlannedReport? {
+        let gathering = ReportGathering(reader, company.calendar, order)
+        let ended = try gathering.ended()
+        let meant = visit.flatMap { number in ended.first { $0.visit.sequence == number } }
+        guard let present = try gathering.report(ofVisit: visit), visit == nil || meant != nil else {
+            throw Refusal.documents(.nothingToReport(order.number))
+        }
+        let versions = try reader.reportVersions(of: order.id).filter { $0.visit == meant?.visit.id }
+        let signed = try meant?.account?.content.flatMap { try reader.reportContent($0) }
+        if versions.isEmpty, let signed, let report = try? ServiceReport(signed) {
+            return try planned(report, signed, meant, versions)
+        }
+        let content = try present.kept()
+        if let last = versions.last, last.content == content.hash, try isSignedAlike(last, meant, versions) {
+            return nil
+        }
+        return try planned(present, content, meant, versions)
+    }
+
+    private func planned(
+        _ report: ServiceReport, _ content: ReportContent, _ ended: ReportGathering.Ended?, _ versions: [ReportVersion]
+    ) throws -> PlannedReport {
+        let number = (versions.last?.version ?? 0) + 1
+        let language = try company.reportLanguage(reader)
+        var envelope = ReportEnvelope(
+            version: number, language: language, madeAt: now, content: content.hash,
+            signing: signing(ended, versions, with: (number, content.hash)))
+        if let last = versions.last, let kept = try reader.reportContent(last.content),
+            let old = try? ServiceReport(kept)
+        {
+            func document(_ report: ServiceReport) -> PrintedDocument {
+                ServiceReportPrint(report, envelope, issuer: PrintedIssuer(name: ""), company.calendar).content
+            }
+            envelope.changes = ReportChanges(from: document(old), to: document(report)).sentences
+        }
+        return PlannedReport(order: order, visit: ended?.visit, report: report, content: content, envelope: envelope)
+    }
+
+    /// Who signed, and which version that was.
+    private func signing(
+        _ ended: ReportGathering.Ended?, _ versions: [ReportVersion], with next: (version: Int, content: String)
+    ) -> ReportSigning {
+        guard let ended, ended.end.act == .complete else { return .notAsked }
+        guard let name = ended.end.signedBy else { return .none(reason: ended.end.reason ?? "") }
+        let account = ended.account
+        let all = versions.map { ($0.version, $0.content) } + [next]
+        return .signed(
+            name: name, role: account?.role ?? "", at: ended.end.at, strokes: account?.strokes,
+            version: all.first { $0.1 == account?.content }?.0)
+    }
+
+    /// The last version says of the signature what holds now.
+    private func isSignedAlike(
+        _ last: ReportVersion, _ ended: ReportGathering.Ended?, _ versions: [ReportVersion]
+    ) throws -> Bool {
+        let said = try JSONDecoder().decode(ReportEnvelope.self, from: Data(last.envelope.utf8)).signing
+        return said == signing(ended, versions, with: (last.version, last.content))
+    }
+}

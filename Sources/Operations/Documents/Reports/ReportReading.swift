@@ -1,0 +1,68 @@
+package import DeskModel
+import Foundation
+package import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// The kept reports of an order and of its visits, oldest first.
+    package func reports(of order: Order.ID) throws -> [OrderReport] {
+        try store.read { try $0.reports(of: order) }
+    }
+
+    /// The number of an order's visit of which there is a report or can be one: that which is named, else the last that ended
+    /// with work done. Throws `nothingToReport`.
+    package func reportedVisit(of order: Order.ID, _ number: Int?) throws -> Int {
+        try store.read { reader in
+            guard let found = try reader.find(order) else {
+                throw Refusal.desk(.notFound(.order, key: order.description))
+            }
+            let ended = try ReportGathering(reader, company.calendar, found).ended().map(\.visit.sequence)
+            guard let meant = number.map({ number in ended.first { $0 == number } }) ?? ended.last else {
+                throw Refusal.documents(.nothingToReport(found.number))
+            }
+            return meant
+        }
+    }
+
+    /// A kept version as a document, in its own language or another.
+    package func document(of report: OrderReport, in language: Language? = nil) throws -> PrintedDocument {
+        guard let kept = try store.read({ try $0.reportContent(report.version.content) }) else {
+            throw Refusal.documents(.missing(name: report.name))
+        }
+        var envelope = report.envelope
+        if let language { envelope.language = language }
+        return ServiceReportPrint(try ServiceReport(kept), envelope, issuer: try issuer(), company.calendar).document
+    }
+
+    /// What a file is: a report of this store, one that was changed, or something else. `hash` is the file's, `claims` are
+    /// the hashes that stand in it.
+    package func reportVerdict(hash: String, claims: [String]) throws -> ReportVerdict {
+        try store.read { reader in
+            if let version = try reader.reportVersion(file: hash), let report = try reader.report(version) {
+                let newest = try reader.reports(of: version.order).last { $0.version.visit == version.visit }
+                return .ours(report, newest: newest?.version.version ?? version.version)
+            }
+            for claim in claims {
+                guard let version = try reader.reportVersions(content: claim).first,
+                    let report = try reader.report(version)
+                else { continue }
+                return .changed(report)
+            }
+            return .notOurs
+        }
+    }
+}
+
+extension Reader {
+    func reports(of order: Order.ID) throws -> [OrderReport] {
+        try reportVersions(of: order).compactMap { try report($0) }
+    }
+
+    func report(_ version: ReportVersion) throws -> OrderReport? {
+        guard let document = try find(version.document), let order = try find(version.order) else { return nil }
+        return OrderReport(
+            version: version, number: order.number, visit: try version.visit.flatMap { try visit($0)?.sequence },
+            envelope: try JSONDecoder().decode(ReportEnvelope.self, from: Data(version.envelope.utf8)),
+            document: document)
+    }
+}

@@ -1,0 +1,50 @@
+import DeskModel
+import Operations
+package import ServiceModel
+
+/// The outage repair: the best of its proposals is accepted, and no more is changed than that.
+package struct Repair: DispatchPolicy {
+    package let days = 7
+    private let iterations: Int
+
+    package init(iterations: Int = 1500) {
+        self.iterations = iterations
+    }
+
+    package func absent(_ technician: Technician.ID, _ window: TimeWindow, in room: DispatchRoom) throws {
+        try accept(OutageDraft([.off(technician, window)]), in: room)
+    }
+
+    package func emergency(_ visit: Visit.ID, of order: Order.ID, in room: DispatchRoom) throws {
+        try accept(OutageDraft([.emergency(order)]), in: room)
+    }
+
+    /// What is sent back finds another place, and everything else stays.
+    package func returned(_ visit: Visit.ID, of order: Order.ID, in room: DispatchRoom) throws {
+        let diff = try room.desk.plan(
+            PlanRequest(
+                from: room.day, through: room.day + days - 1, orders: [order],
+                budget: .iterations(done: 200, schedule: 200), seed: room.seed, threads: 1))
+        if !diff.moves.isEmpty { _ = try room.attempt(ApplyPlan(base: diff.base, moves: diff.moves)) }
+    }
+
+    private func accept(_ draft: OutageDraft, in room: DispatchRoom) throws {
+        var found = try room.desk.outage(
+            OutageRequest(draft: draft, seed: room.seed, iterations: iterations))
+        try found.solve()
+        let best = found.answer.proposals.min { left, right in
+            Self.rank(left.totals).lexicographicallyPrecedes(Self.rank(right.totals))
+        }
+        let moves = (best?.moves ?? []).map { move in
+            var move = move
+            if !move.breaches.isEmpty { move.override = "awaria" }
+            return move
+        }
+        try room.perform(AcceptOutage(draft: draft, moves: moves, basis: found.answer.basis))
+    }
+
+    /// Everybody has a place, nobody is late, few are phoned, little is driven.
+    private static func rank(_ totals: OutageTotals) -> [Int] {
+        [totals.withoutPlace, totals.late, totals.told, totals.calls, totals.overtimeMinutes, totals.travelMinutes]
+    }
+}

@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let alerts = Department("alerts", [AlertMark.self])
+}

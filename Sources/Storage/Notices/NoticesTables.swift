@@ -1,0 +1,12 @@
+import ServiceModel
+
+extension Department {
+    static let notices = Department(
+        "notices", [OutboxDeed.self, NoticeOptOut.self],
+        others: [OutboxMessage.table, OutboxTry.table, .hookMarks])
+}
+
+extension Table {
+    /// How far each hook has read the journal.
+    static let hookMarks = Table("hook_mark", .notJournalled, key: ["hook"], ["hook", "sequence"])
+}

@@ -1,0 +1,138 @@
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+import Testing
+
+/// What needs somebody, and what somebody answered.
+@Suite struct AlertTests {
+    private let company: SmallCompany
+
+    init() throws { company = try SmallCompany() }
+
+    private func alerts(_ kind: AlertKind) throws -> [Alert] {
+        try company.desk.alerts().alerts.filter { $0.kind == kind }
+    }
+
+    private func see(_ alert: Alert, by actor: Actor? = nil) throws {
+        _ = try company.desk.perform(MarkAlert(alert, SmallCompany.calendar), by: actor ?? company.ann)
+    }
+
+    @Test func nothingNeedsAnybodyInAQuietCompany() throws {
+        let book = try company.desk.alerts()
+        #expect(book.alerts.isEmpty)
+        #expect(book.sentence(Wording(.english, SmallCompany.calendar)) == "Nothing needs you.")
+    }
+
+    @Test func aRejectedVisitNeedsSomebodyUntilItHasAPlace() throws {
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.jan)
+        _ = try company.desk.perform(DispatchVisit(visit: visit.id), by: company.ann)
+        _ = try company.desk.perform(
+            ReportVisit(visit: visit.id, act: .reject, reason: "no ladder"), by: company.ann)
+        let alert = try #require(try alerts(.reject).first)
+        let wording = Wording(.english, SmallCompany.calendar, today: SmallCompany.monday)
+        #expect(alert.matter.words(wording) == "1 Jan Wilk: no ladder")
+        try company.place(visit, company.ewa)
+        #expect(try alerts(.reject).isEmpty)
+    }
+
+    @Test func aContractsTimeIsAClockAndAnOrdersOwnADelay() throws {
+        let level = ServiceLevel(arrival: SmallCompany.at("07:30"))
+        _ = try company.newOrder(level: level)
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:40")))
+        company.clock.now = SmallCompany.at("08:00")
+        #expect(try alerts(.clock).count + alerts(.late).count == 2)
+        #expect(try company.desk.alerts().alerts.allSatisfy { $0.grade == .worst })
+    }
+
+    @Test func whatWasSeenAtRiskIsToldAgainOnceItIsMissed() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("09:00")))
+        company.clock.now = SmallCompany.at("07:50")
+        let risk = try #require(try company.desk.alerts().alerts.first)
+        try see(risk)
+        #expect(try company.desk.alerts().alerts.isEmpty)
+        company.clock.now = SmallCompany.at("09:30")
+        #expect(try company.desk.alerts().alerts.count == 1)
+    }
+
+    @Test func seenIsKeptWithWhoAndUndoTakesItBack() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
+        company.clock.now = SmallCompany.at("08:12")
+        let alert = try #require(try company.desk.alerts().alerts.first)
+        try see(alert, by: company.bob)
+        let book = try company.desk.alerts()
+        #expect(book.alerts.isEmpty && book.answered.map(\.by) == ["bob"])
+        #expect(
+            book.sentence(Wording(.english, SmallCompany.calendar))
+                == "Nothing needs you. The last alert went 08:12.")
+        #expect(throws: Refusal.self) { try see(alert) }
+        _ = try company.desk.undo(by: company.bob)
+        #expect(try company.desk.alerts().alerts == [alert])
+        _ = try company.desk.redo(by: company.bob)
+        #expect(try company.desk.alerts().alerts.isEmpty)
+        #expect(try company.store.rowFaults() == [])
+    }
+
+    @Test func aCallIsKeptAndTheAlertStaysUntilItIsAnswered() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
+        company.clock.now = SmallCompany.at("08:12")
+        let alert = try #require(try company.desk.alerts().alerts.first)
+        let call = MarkAlert(alert, SmallCompany.calendar, answer: .called, said: "po południu")
+        _ = try company.desk.perform(call, by: company.ann)
+        var book = try company.desk.alerts()
+        #expect(book.alerts == [alert] && book.calls[alert.key]?.said == "po południu")
+        try see(alert)
+        book = try company.desk.alerts()
+        #expect(book.alerts.isEmpty && book.answered.first?.said == "po południu")
+        #expect(throws: Refusal.self) {
+            try company.desk.perform(MarkAlert(alert, SmallCompany.calendar, answer: .called), by: company.ann)
+        }
+    }
+
+    @Test func severalAreSeenInOneEntry() throws {
+        for _ in 0..<3 { _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30"))) }
+        company.clock.now = SmallCompany.at("08:12")
+        let all = try company.desk.alerts().alerts
+        #expect(all.count == 3)
+        _ = try company.desk.perform(Several(all.map { MarkAlert($0, SmallCompany.calendar) }), by: company.ann)
+        #expect(try company.desk.alerts().alerts.isEmpty)
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.desk.alerts().alerts.count == 3)
+    }
+
+    @Test func theWorstComesFirst() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.jan)
+        _ = try company.desk.perform(DispatchVisit(visit: visit.id), by: company.ann)
+        _ = try company.desk.perform(ReportVisit(visit: visit.id, act: .reject, reason: "x"), by: company.ann)
+        company.clock.now = SmallCompany.at("08:00")
+        let grades = try company.desk.alerts().alerts.map(\.grade)
+        #expect(grades == grades.sorted() && grades.first == .worst && grades.contains(.pressing))
+    }
+
+    @Test func aJobThatFailsNeedsSomebodyAndAgainTheNextDay() throws {
+        try company.store.write(at: company.clock.now) { transaction in
+            try transaction.enqueue("generate-plans", "daily", due: transaction.now)
+            if let job = try transaction.lease(of: ["generate-plans"], for: "x") {
+                try transaction.fail(job, fault: JobFault(english: "Disk full.", polish: "Dysk pełny."))
+            }
+        }
+        let alert = try #require(try alerts(.job).first)
+        #expect(alert.grade == .calm && alert.sign == "= " && alert.arose == company.clock.now)
+        try see(alert)
+        #expect(try alerts(.job).isEmpty)
+        company.clock.now = SmallCompany.at("07:00", SmallCompany.monday + 1)
+        #expect(try alerts(.job).count == 1)
+    }
+
+    @Test func whoOnlyLooksMarksNothing() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
+        company.clock.now = SmallCompany.at("08:12")
+        let alert = try #require(try company.desk.alerts().alerts.first)
+        _ = try company.desk.perform(SetUser(user: "ann", role: .admin), by: company.ann)
+        _ = try company.desk.perform(SetUser(user: "bob", role: .supervisor), by: company.ann)
+        #expect(throws: Refusal.self) { try see(alert, by: company.bob) }
+    }
+}
