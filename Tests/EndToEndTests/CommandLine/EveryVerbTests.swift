@@ -141,6 +141,9 @@ import Testing
         Call("notice preview planned 6"), Call("notice text late"), Call("hook list"), Call("jobs list"),
         Call("jobs retry x y", status: 3), Call("jobs forget x y", status: 3),
         Call("customer notices", "Piekarnia Łoś", "--off", "x"),
+        Call("branch new próba"), Call("assign 4 --to Jan --day 2026-11-25 --branch próba"), Call("branch list"),
+        Call("branch compare próba"), Call("branch apply próba --dry-run"), Call("branch apply próba"),
+        Call("branch new zbędny"), Call("branch discard zbędny"),
     ]
 
     static func company() throws -> Program {

@@ -191,7 +191,8 @@ import Testing
         try company.place(first, company.jan, in: "mój")
         try company.inBranch("mój") { desk in
             _ = try desk.undo(by: company.ann)
-            #expect(try desk.store.read { try $0.visit(first.id)?.state } == .open)
+            let state = try desk.store.read { try $0.visit(first.id)?.state }
+            #expect(state == .open)
             let name = try BranchName("mój")
             #expect(throws: Refusal.branches(.undoEnds(name, followed: company.clock.now))) {
                 try desk.undo(by: company.ann)
@@ -199,8 +200,9 @@ import Testing
             _ = try desk.redo(by: company.ann)
         }
         try company.place(second, company.ewa, by: company.bob)
-        try company.inBranch("mój") { (desk: ServiceDesk) throws -> Void in
-            #expect(try desk.store.read { try $0.visit(first.id)?.placement?.leader } == company.jan.id)
+        try company.inBranch("mój") { desk in
+            let place = try desk.store.read { try $0.visit(first.id)?.placement }
+            #expect(place?.leader == company.jan.id)
             #expect(throws: Refusal.self) { try desk.undo(by: company.ann) }
             #expect(throws: Refusal.self) { try desk.undo(by: company.bob) }
             #expect(throws: Refusal.desk(.nothingToRedo)) { try desk.redo(by: company.ann) }
