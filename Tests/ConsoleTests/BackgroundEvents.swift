@@ -151,11 +151,13 @@ extension BackgroundTests {
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
-            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts), .noDesks("dyspo.db.desks"),
+            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
+            .noDesks("dyspo.db.desks"),
             .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
             .clashOutlook(
                 ClashOutlook(
-                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])),
+                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])
+            ),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

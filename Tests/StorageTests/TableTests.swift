@@ -51,7 +51,8 @@ import Testing
         #expect(
             names(.notJournalled) == [
                 "counter", "job", "journal", "journal_row", "road_leg", "row_shape", "technician_day", "order_device",
-                "stock_balance", "stock_hold", "order_part", "stock_serial", "clock", "report_content", "outbox", "outbox_try", "hook_mark", "feed_read",
+                "stock_balance", "stock_hold", "order_part", "stock_serial", "clock", "report_content", "outbox",
+                "outbox_try", "hook_mark", "feed_read",
             ])
         #expect(Department.kinds.allSatisfy { $0.table.history != .notJournalled })
     }

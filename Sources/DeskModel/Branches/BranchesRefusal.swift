@@ -60,7 +60,8 @@ package enum BranchesRefusal: DepartmentRefusal {
             let list = orders.map(\.short).joined(separator: ", ")
             return language(
                 "Moved in the branch \(name) and in the live plan as well: \(list). Say which counts; nothing was written.",
-                "Przeniesione i w wariancie \(name), i w planie na żywo: \(list). Powiedz, co się liczy; niczego nie zapisano.")
+                "Przeniesione i w wariancie \(name), i w planie na żywo: \(list). Powiedz, co się liczy; niczego nie zapisano."
+            )
         case .outrun(let name):
             return language(
                 "The live plan changes faster than the branch \(name) follows; try again.",
@@ -68,7 +69,8 @@ package enum BranchesRefusal: DepartmentRefusal {
         case .undoEnds(let name, let followed):
             return language(
                 "Nothing more to undo in the branch \(name): it followed the live plan \(wording.past(followed)), and undo goes back to there.",
-                "W wariancie \(name) nie ma już czego cofnąć: nadążył za planem na żywo \(wording.past(followed)), a cofanie sięga dotąd.")
+                "W wariancie \(name) nie ma już czego cofnąć: nadążył za planem na żywo \(wording.past(followed)), a cofanie sięga dotąd."
+            )
         }
     }
 }

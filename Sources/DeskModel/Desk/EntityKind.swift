@@ -19,7 +19,8 @@ package struct EntityKind: Hashable, Sendable {
     package static let command = EntityKind("command", "command", "polecenie")
 
     private static let known: [String: EntityKind] = {
-        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts + branches
+        let orders =
+            intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts + branches
         let all = [entry, command] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()

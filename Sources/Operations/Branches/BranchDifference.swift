@@ -28,7 +28,9 @@ struct BranchDifference {
             let mine = try reader.find(id)
             if base?.said != mine?.said { roster.absences.append(BranchRoster.Absent(base: base, mine: mine)) }
         }
-        for (cell, base) in before.hours.sorted(by: { ($0.key.day, $0.key.technician) < ($1.key.day, $1.key.technician) }) {
+        for (cell, base) in before.hours.sorted(by: {
+            ($0.key.day, $0.key.technician) < ($1.key.day, $1.key.technician)
+        }) {
             let mine = try reader.shiftChanges(from: cell.day, through: cell.day)
                 .first { $0.technician == cell.technician }
             if base?.hours != mine?.hours {

@@ -59,7 +59,9 @@ struct BranchFit {
                 let breaches = newBreaches(of: stop, in: cell, laid)
                 return breaches.isEmpty ? nil : (stop, breaches)
             }
-            guard let worst = broken.last(where: { movesOfVisit[$0.stop.visit] != nil }) ?? broken.last else { continue }
+            guard let worst = broken.last(where: { movesOfVisit[$0.stop.visit] != nil }) ?? broken.last else {
+                continue
+            }
             if let move = movesOfVisit[worst.stop.visit] ?? culprit(of: worst.stop, in: cell, moves, laid) {
                 gone[move.visit] = worst.breaches
             }

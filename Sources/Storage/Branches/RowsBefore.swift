@@ -69,7 +69,8 @@ extension Reader {
             let now = try visit(id)
             guard var before = rows.visits[id] ?? now else { continue }
             var crew = Dictionary(
-                (now?.placement?.assignments ?? []).map { ($0.technician, $0) }) { first, _ in first }
+                (now?.placement?.assignments ?? []).map { ($0.technician, $0) }
+            ) { first, _ in first }
             for (person, row) in crews[id] ?? [] { crew[person] = row?.assignment }
             let members = crew.values.sorted { ($0.role.rawValue, $0.technician) < ($1.role.rawValue, $1.technician) }
             try before.take(crew: members)
@@ -83,7 +84,8 @@ extension RowChange {
     fileprivate func valueBefore<Value: Stored>(_: Value.Type) throws -> Value? {
         guard let named = namedBefore else { return nil }
         let table = Value.table
-        var reader = RowReader(KeptResultRow(table: table, values: table.columns.map { named[$0] ?? .null }), table: table.name)
+        var reader = RowReader(
+            KeptResultRow(table: table, values: table.columns.map { named[$0] ?? .null }), table: table.name)
         return try Value(reading: &reader)
     }
 }

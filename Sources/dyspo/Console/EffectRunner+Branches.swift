@@ -14,7 +14,8 @@ extension EffectRunner {
             switch ask {
             case .look(let names, let id): look(names, id)
             case .make(let name, let token): answer(token) { .made(try $0.make(name, by: actor)) }
-            case .keep(let repair, let name, let token): answer(token) { .kept(try $0.keep(repair, as: name, by: actor)) }
+            case .keep(let repair, let name, let token):
+                answer(token) { .kept(try $0.keep(repair, as: name, by: actor)) }
             case .review(let name, let token):
                 let known = (try? policies.all()) ?? Policy.all
                 answer(token) { .reviewed(try $0.review(name, policies: known), token: token) }

@@ -70,7 +70,7 @@ let alertStories: [String: Story] = [
         desk.alert()
         #expect(desk.shows("(+ shows them)"))
         desk.press("+")
-        #expect(desk.shows("105 recalled, though accepted  (ann@hq, seen)"))
+        #expect(desk.shows("105 recalled, though accepted  (ann@hq, seen)"), "\(desk.text)")
     },
 ]
 
@@ -115,7 +115,9 @@ let alertStories: [String: Story] = [
         #expect(!desk.screen[0].contains("clash"))
         desk.press("u")
         desk.alert()
-        #expect(desk.screen[0].contains("! 1 clash") && desk.card(105)?.placement?.leader == Technician.ID(5))
+        #expect(
+            desk.screen[0].contains("! 1 clash") && desk.card(105)?.placement?.leader == Technician.ID(5),
+            "\(desk.text)")
     }
 
     @Test func theSecondDeskIsToldWhoDecided() {
@@ -167,7 +169,7 @@ let alertStories: [String: Story] = [
         desk.alert()
         #expect(!desk.screen[0].contains("clash"))
         desk.press("+")
-        #expect(desk.shows("105 recalled, though accepted  (gone)"))
+        #expect(desk.shows("105 recalled, though accepted  (gone)"), "\(desk.text)")
     }
 
     @Test func theRemedyOfADelayIsTheListOfWhatIsAtRisk() {

@@ -126,7 +126,8 @@ let branchStories: [String: Story] = [
     /// One that plans more, and one that plans later.
     static func two(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
         let desk = Desk(size: size, language: language)
-        desk.store.branch("wszystko", by: "ewa", [place(121, 1, 0), place(122, 4, 0), place(123, 8, 0), place(105, 4, 2)])
+        desk.store.branch(
+            "wszystko", by: "ewa", [place(121, 1, 0), place(122, 4, 0), place(123, 8, 0), place(105, 4, 2)])
         desk.store.branch("bez-soboty", by: "piotr", [place(121, 1, 1), place(122, 4, 0)])
         return desk
     }

@@ -59,7 +59,8 @@ let pageStories: [String: Story] = [
         desk.send(.reports(reports(of: desk)))
         desk.press("gR")
         #expect(
-            desk.shows("report-121.pdf") && desk.shows("Service report") && desk.shows("! 7  11.2 V"), "\(desk.text)")
+            desk.shows("report-121.pdf") && desk.shows("Service report") && desk.shows("! 7    11.2 V (outside)"),
+            "\(desk.text)")
     },
     "report.show": {
         let desk = orderPageDesk()

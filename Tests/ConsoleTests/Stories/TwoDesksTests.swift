@@ -22,7 +22,7 @@ import Testing
         #expect(desk.screen[0].contains("1 new"))
         #expect(!desk.queue.contains("122"))
         desk.press("gm")
-        #expect(desk.shows("*07:40  bob@hq  ZS/2026/000122 placed: Piotr Kos"))
+        #expect(desk.shows("*07:40  bob@hq  ZS/2026/000122 placed: Piotr Kos"), "\(desk.text)")
     }
 
     @Test func theRowUnderTheCursorStaysOnItsLineOfTheScreen() {
@@ -133,7 +133,7 @@ import Testing
         #expect(desk.screen.contains { $0.contains("121") && $0.contains("held by bob@hq") })
         #expect(desk.shows("in hand  held by bob@hq"))
         #expect(desk.statusLine.hasSuffix("held by bob@hq."))
-        #expect(desk.screen.contains { $0.contains("Ewa Zych") && $0.contains(" b2") }, "the day of 101")
+        #expect(desk.screen.contains { $0.contains("Ewa Zych") && $0.contains(" b2") }, "the day of 101: \(desk.text)")
         desk.press("m")
         #expect(
             desk.statusLine == "bob@hq holds ZS/2026/000121 since 07:38: whoever drops first has it, the other is told."

@@ -163,7 +163,7 @@ import Testing
         busy.press("j")
         busy.release()
         #expect(busy.entered == nil)
-        #expect(busy.state.news.items.count == 1)
+        #expect(busy.state.news.items.count == 1, "\(busy.state.news.items)")
     }
 
     @Test func aPlanThatWasNotTakenIsAskedAboutBeforeABranchIsLeft() {

@@ -107,7 +107,8 @@ import Testing
         ] {
             let answer = try program.run(words + ["--branch", "mój", "--now", program.now, "--lang", "en"])
             #expect(answer.status == 2, "\(words)")
-            #expect(answer.errors.contains("--branch: this verb means the live plan alone."), "\(words): \(answer.errors)")
+            #expect(
+                answer.errors.contains("--branch: this verb means the live plan alone."), "\(words): \(answer.errors)")
         }
         let both = try program("order", "list", "--branch", "mój", "--at", "2026-11-23 07:00", "--lang", "en")
         #expect(both.status == 2)
@@ -132,7 +133,9 @@ import Testing
     @Test func whatIsNotThereIsNotFoundAndWhatIsTakenIsRefused() throws {
         let program = try company(orders: 1)
         try done(program, "branch", "new", "mój")
-        for words in [["branch", "apply", "nie ma"], ["branch", "compare", "nie ma"], ["branch", "discard", "nie ma"]] {
+        for words in [
+            ["branch", "apply", "nie ma"], ["branch", "compare", "nie ma"], ["branch", "discard", "nie ma"],
+        ] {
             let answer = try program.run(words + ["--json", "--now", program.now])
             #expect(answer.status == 3)
             #expect(try answer.object["code"] as? String == "not-found")

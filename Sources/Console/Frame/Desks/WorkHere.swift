@@ -47,7 +47,8 @@ extension ConsoleState {
         case .exchange(let visit), .awaitPart(let visit): work(.form, on: visit)
         case .cancelReason(let orders): work(.form, on: orders)
         case .override, .orderNumber, .palette, .crew, .filter, .filterName, .planHalt, .planEnd, .ticket, .contract,
-            .answer, .attach, .save, .reading, .pageSearch, .time, .stock, .outage, .export, .alert, .outbox, .pastMoment, .branch:
+            .answer, .attach, .save, .reading, .pageSearch, .time, .stock, .outage, .export, .alert, .outbox,
+            .pastMoment, .branch:
             nil
         }
     }

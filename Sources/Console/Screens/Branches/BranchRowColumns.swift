@@ -20,9 +20,11 @@ struct BranchRowColumns {
 
 extension ConsoleState {
     func branchRowHead(_ branches: BranchesState, _ columns: BranchRowColumns) -> [Span] {
-        let names = [language("live", "na żywo")]
+        let names =
+            [language("live", "na żywo")]
             + branches.shown.filter(\.isUsable).map { branches.letter(of: $0.name) + " " + $0.name.text }
-        let head = SafeText.fitted("  " + language("order", "zlec."), to: BranchRowColumns.order)
+        let head =
+            SafeText.fitted("  " + language("order", "zlec."), to: BranchRowColumns.order)
             + names.map { SafeText.fitted($0, to: columns.spot) + " " }.joined()
         return [Span(head, .header)]
     }

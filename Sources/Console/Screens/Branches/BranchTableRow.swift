@@ -45,9 +45,13 @@ extension ConsoleState {
             guard let live, sides.allSatisfy({ $0 != nil }) else { return row }
             let all = [live] + sides.compactMap { $0?.figures }
             row.better =
-                figure.best(of: all).map { $0 == 0 ? language("live", "na żywo") : branches.letter(of: shown[$0 - 1].name) }
+                figure.best(of: all).map {
+                    $0 == 0 ? language("live", "na żywo") : branches.letter(of: shown[$0 - 1].name)
+                }
                 ?? ""
-            if figure == .cost, !row.better.isEmpty { row.better += language(" (unserved counted)", " (z nieobsłużonymi)") }
+            if figure == .cost, !row.better.isEmpty {
+                row.better += language(" (unserved counted)", " (z nieobsłużonymi)")
+            }
             return row
         }
     }

@@ -43,7 +43,8 @@ let branchesCommands: [ConsoleCommand] = [
         unless: { state in
             unusable(state)
                 ?? (state.planning == nil
-                    ? nil : Phrase("a plan is being made or waits; P shows it", "plan jest liczony albo czeka; pokaże go P"))
+                    ? nil
+                    : Phrase("a plan is being made or waits; P shows it", "plan jest liczony albo czeka; pokaże go P"))
         }
     ) { state, _ in state.reviewBranch() },
     ConsoleCommand(

@@ -37,7 +37,8 @@ struct BranchesState: ScreenState {
         if kept.count == 2 { return kept }
         let index = lines.firstIndex(of: chosen) ?? 0
         let other =
-            kept.first { $0 != chosen } ?? (index + 1 < lines.count ? lines[index + 1] : index > 0 ? lines[index - 1] : nil)
+            kept.first { $0 != chosen }
+            ?? (index + 1 < lines.count ? lines[index + 1] : index > 0 ? lines[index - 1] : nil)
         return lines.filter { $0 == chosen || $0 == other }
     }
 

@@ -41,9 +41,11 @@ extension ConsoleState {
             review.roster.count == 0
                 ? nil
                 : language(
-                    "absences and hours too: \(review.roster.count)", "także nieobecności i godziny: \(review.roster.count)"),
+                    "absences and hours too: \(review.roster.count)",
+                    "także nieobecności i godziny: \(review.roster.count)"),
         ].compactMap { $0 }
-        let head = language("Branch \(review.name) on v\(review.diff.base)", "Wariant \(review.name) na v\(review.diff.base)")
+        let head = language(
+            "Branch \(review.name) on v\(review.diff.base)", "Wariant \(review.name) na v\(review.diff.base)")
         return clauses.isEmpty ? head + "." : head + ": " + clauses.joined(separator: "; ") + "."
     }
 

@@ -47,7 +47,8 @@ extension Frame {
         put(row.label, at: line.origin.right(1), isHead ? .header : .dim, in: line)
         var column = line.column + 1 + layout.label
         func area(_ columns: Int) -> Rect {
-            let rect = Rect(column: column, row: line.row, columns: max(0, min(columns, line.endColumn - column)), rows: 1)
+            let rect = Rect(
+                column: column, row: line.row, columns: max(0, min(columns, line.endColumn - column)), rows: 1)
             column += columns
             return rect
         }
@@ -76,7 +77,8 @@ extension Frame {
         guard !rows.isEmpty, inner.rows > 1 else {
             if branches.isCompared, branches.comparison != nil {
                 put(
-                    language("They put every visit at the same place.", "Każda wizyta stoi w nich w tym samym miejscu."),
+                    language(
+                        "They put every visit at the same place.", "Każda wizyta stoi w nich w tym samym miejscu."),
                     in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             }
             cursor = inner.origin
@@ -104,7 +106,8 @@ extension Frame {
         cursor = inner.origin
         let labels = min(34, inner.columns / 3)
         let strips = inner.split(columns: labels).right
-        let sides = [(language("live", "na żywo"), row.live, comparison.liveSheets, Role.before)]
+        let sides =
+            [(language("live", "na żywo"), row.live, comparison.liveSheets, Role.before)]
             + zip(comparison.sides, row.sides).map {
                 (branches.letter(of: $0.line.name) + " " + $0.line.name.text, $1, $0.sheets, Role.added)
             }
@@ -112,7 +115,9 @@ extension Frame {
         let card = [state.view.visits[row.visit]].compactMap { $0 }
         for (name, spot, sheets, role) in sides where line + 1 < inner.rows {
             guard let place = spot.place?.placement, let sheet = sheets[CellKey(place.leader, place.day)] else {
-                put("\(name): " + state.spotCell(spot, columns: 24), at: inner.line(line + 1).origin.right(1), role, in: inner)
+                put(
+                    "\(name): " + state.spotCell(spot, columns: 24), at: inner.line(line + 1).origin.right(1), role,
+                    in: inner)
                 line += 2
                 continue
             }

@@ -50,7 +50,8 @@ struct CustomerRecord {
         [
             customer.name, "NIP: " + (customer.nip?.digits ?? language("none", "brak")),
             language("Phone: ", "Telefon: ") + customer.phone, "E-mail: " + customer.email,
-            language("Language: ", "Język: ") + (customer.language == .polish ? language("Polish", "polski") : language("English", "angielski")),
+            language("Language: ", "Język: ")
+                + (customer.language == .polish ? language("Polish", "polski") : language("English", "angielski")),
         ]
     }
 }

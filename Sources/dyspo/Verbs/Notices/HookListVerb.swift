@@ -37,7 +37,8 @@ struct HookListVerb: DeskVerb {
                 }),
             TextTable(
                 [
-                    .init("name", language("Name", "Nazwa")), .init("on", language("Events", "Zdarzenia"), mayShrink: true),
+                    .init("name", language("Name", "Nazwa")),
+                    .init("on", language("Events", "Zdarzenia"), mayShrink: true),
                     .init("run", language("Program", "Program"), mayShrink: true),
                     .init("timeout", language("Seconds", "Sekund"), isNumber: true),
                     .init("retries", language("Retries", "Ponowień"), isNumber: true),
