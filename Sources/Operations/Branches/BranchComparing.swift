@@ -1,6 +1,6 @@
 package import DeskModel
 package import Scheduling
-package import ServiceModel
+import ServiceModel
 import Storage
 
 /// Which of two plans one wants, and what it costs.

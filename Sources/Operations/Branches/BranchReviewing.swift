@@ -1,6 +1,6 @@
 package import DeskModel
 package import Scheduling
-package import ServiceModel
+import ServiceModel
 import Storage
 
 /// What applying a branch would change, and doing it.

@@ -1,6 +1,6 @@
 package import DeskModel
 import Foundation
-package import ServiceModel
+import ServiceModel
 import Storage
 
 /// What-if drafts of a live plan: each a store of its own beside it, in which everything that plans works as it does there. A

@@ -1,5 +1,5 @@
 package import DeskModel
-package import ServiceModel
+import ServiceModel
 import Storage
 
 extension WatchNotices: Performable {

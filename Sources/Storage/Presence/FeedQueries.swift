@@ -1,5 +1,5 @@
 package import DeskModel
-package import ServiceModel
+import ServiceModel
 
 extension Reader {
     /// The last entry that a person has looked at; `nil` for somebody who has never been here.

@@ -26,5 +26,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "proposals": "ile", "what": "co", "work": "los", "keep": "co", "call": "telefon",
     "duty": "dyżur",
     "said": "relacja", "visits": "wizyty", "with": "z czym",
-    "skill@region": "umiejętność@rejon", "seeds": "ile",
+    "skill@region": "umiejętność@rejon", "seeds": "ile", "speed": "ile razy",
+    "done": "tekst", "found": "tekst", "advice": "tekst", "colour": "kolor", "month": "miesiąc", "language": "język",
+    "message": "wiadomość", "alert": "alert", "alerts": "alerty",
 ]

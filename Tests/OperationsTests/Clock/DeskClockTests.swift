@@ -99,7 +99,7 @@ import Testing
         #expect(refusal.sentence(Wording(.english, SmallCompany.calendar)).contains("Nothing was changed."))
         #expect(refusal.exitCode == 1)
         // Not even one that got a clock from outside.
-        try demo.store.write(at: morning) { transaction in
+        _ = try demo.store.write(at: morning) { transaction in
             #expect(throws: Refusal.clock(.companyStore(demo.store.path))) {
                 try transaction.set(
                     StoreClock(real: demo.real, anchor: morning, rate: 60, seed: 1, drive: nil),
