@@ -163,7 +163,8 @@ import Testing
         busy.press("j")
         busy.release()
         #expect(busy.entered == nil)
-        #expect(busy.state.news.items.count == 1, "\(busy.state.news.items)")
+        let told = busy.state.news.items.count { if case .consequence = $0.subject { true } else { false } }
+        #expect(told == 1, "\(busy.state.news.items)")
     }
 
     @Test func aPlanThatWasNotTakenIsAskedAboutBeforeABranchIsLeft() {
