@@ -70,11 +70,6 @@ extension BackgroundTests {
             $0.anotherDesk(UnplaceVisit(visit: Visit.ID(101)), isSeen: false)
             $0.press(.enter)
         },
-        .init(name: "message") {
-            $0.plantOutbox()
-            $0.look()
-            $0.press("g@", .enter)
-        },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
             $0.press("N", .tab)

@@ -105,7 +105,7 @@ import Testing
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
                 "form", "entry", "whole", "news", "ask", "planScope", "label", "completion", "count",
-                "clash", "message",
+                "clash",
             ])
     }
 

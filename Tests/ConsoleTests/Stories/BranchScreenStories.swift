@@ -37,12 +37,12 @@ let branchStories: [String: Story] = [
     "branches.enter": {
         let desk = BranchScreenTests.two()
         desk.press("gb", "]", "b")
-        #expect(desk.entered == .branch("bez-soboty"))
+        #expect(desk.entered == .branch("zimowy"))
     },
     "branches.next": {
         let desk = BranchScreenTests.two()
         desk.press("gb", "]", "y")
-        #expect(desk.clipboard == "bez-soboty")
+        #expect(desk.clipboard == "zimowy")
     },
     "branches.previous": {
         let desk = BranchScreenTests.two()
@@ -53,10 +53,10 @@ let branchStories: [String: Story] = [
         let desk = BranchScreenTests.two()
         desk.store.branch("trzeci", by: "ewa", [])
         desk.press("gb")
-        #expect(desk.shows("A wszystko") && desk.shows("B bez-soboty"), "\(desk.text)")
+        #expect(desk.shows("A wszystko") && desk.shows("B zimowy"), "\(desk.text)")
         desk.press(.space, "]", "]", .space)
         #expect(desk.shows("A *wszystko") && desk.shows("C *trzeci"), "\(desk.text)")
-        #expect(!desk.shows("bez-soboty"))
+        #expect(!desk.shows("zimowy"))
         desk.press("[", "y")
         #expect(desk.clipboard == "wszystko", "of two marked ones keys turn between these")
     },
@@ -128,7 +128,7 @@ let branchStories: [String: Story] = [
         let desk = Desk(size: size, language: language)
         desk.store.branch(
             "wszystko", by: "ewa", [place(121, 1, 0), place(122, 4, 0), place(123, 8, 0), place(105, 4, 2)])
-        desk.store.branch("bez-soboty", by: "piotr", [place(121, 1, 1), place(122, 4, 0)])
+        desk.store.branch("zimowy", by: "piotr", [place(121, 1, 1), place(122, 4, 0)])
         return desk
     }
 
@@ -137,7 +137,7 @@ let branchStories: [String: Story] = [
         desk.press("gb")
         #expect(desk.shows("Branches 2"))
         #expect(desk.shows("differ in 3 visits"), "\(desk.text)")
-        #expect(desk.shows("A wszystko") && desk.shows("B bez-soboty"))
+        #expect(desk.shows("A wszystko") && desk.shows("B zimowy"))
         #expect(desk.shows("ewa Mon 07:40") && desk.shows("piotr Mon 07:40"))
         #expect(desk.statusLine.hasPrefix("A leaves 9 visits open; B leaves 10 visits open, "), "\(desk.statusLine)")
         #expect(desk.shows("~ 121"), "\(desk.text)")
