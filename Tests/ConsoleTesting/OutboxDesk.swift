@@ -22,7 +22,8 @@ extension Desk {
     ) -> OutboxMessage {
         let title = "Wizyta serwisu, zlecenie \(number)"
         return OutboxMessage(
-            id: OutboxMessage.ID(id), kind: kind, fact: "story/\(id)", visit: Visit.ID(number), order: Order.ID(number),
+            id: OutboxMessage.ID(9_000 + id), kind: kind, fact: "story/\(id)", visit: Visit.ID(number),
+            order: Order.ID(number),
             customer: store.detail(Order.ID(number))?.customer.id ?? Customer.ID(0), address: address, person: "",
             language: .polish, subject: title,
             text: "Dzień dobry,\n\nzaplanowaliśmy wizytę serwisu.\nZlecenie: \(number)\n\nSerwis", state: state,
