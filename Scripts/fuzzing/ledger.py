@@ -5,9 +5,12 @@ import sqlite3
 
 from .program import Failure
 
-# Not journalled: the journal itself, counters, and what was learnt about roads; of what is known of the store itself
+# Not journalled: the journal itself, counters, what was learnt about roads, what customers were told, contents under their
+# hash, who has read how far, the clock, and what follows from moves of stock; of what is known of the store itself
 # only the company's own data.
-APART = {"counter", "journal", "journal_row", "row_shape", "travel_factor", "road_leg", "job", "order_device"}
+APART = {"counter", "journal", "journal_row", "row_shape", "travel_factor", "road_leg", "job", "order_device",
+         "outbox", "outbox_try", "hook_mark", "report_content", "feed_read", "clock", "stock_balance", "stock_hold", "order_part",
+         "stock_serial"}
 # The journal says only that they have a new version.
 VERSIONS = {"technician_day"}
 

@@ -126,6 +126,8 @@ final class ChildProgram {
         }
         kill(-pid, SIGKILL)
         var status: Int32 = 0
-        if waitpid(pid, &status, 0) == pid { isReaped = true }
+        var ended = waitpid(pid, &status, 0)
+        while ended == -1, errno == EINTR { ended = waitpid(pid, &status, 0) }
+        if ended == pid { isReaped = true }
     }
 }

@@ -81,10 +81,12 @@ import Testing
                 "config.toml:14: hook.3.run: the first word is the program that runs.",
                 "config.toml:15: hook.3.timeout: “0s” is no length such as 10s or 2m.",
                 "config.toml:16: hook.4: the key “on” is missing.",
+                "config.toml:16: hook.4: there are two hooks “notify”: give one of them another name.",
             ])
         #expect(try problems("hook = 3") == ["config.toml:1: hook: the value must be tables [[…]]."])
+        let polish = try problems("[[hook]]\non = \"x\"\nrun = \"y\"", .polish)
         #expect(
-            try problems("[[hook]]\non = \"x\"\nrun = \"y\"", .polish) == [
+            polish == [
                 "config.toml:2: hook.1.on: dziennik nie ma wpisów „x”."
             ])
     }

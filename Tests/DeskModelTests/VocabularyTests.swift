@@ -44,6 +44,14 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["without a place", "no place for", "without place", "no place yet", "no room", "unplanned", "no place"],
+        ["the plan's", "plan's"], ["the field's", "field's"], ["at", "state"], ["failed", "error"],
+        ["made", "at", "when"], ["as it stood on", "as it stood"], ["figure", "number", "a number"],
+        ["of", "from", "since"], ["being counted …", "solving …"], ["stopped", "aborted"],
+        ["postcode", "exit", "code"], ["held", "stopped", "stays"], ["line", "the line"],
+        ["over the shift", "changed"], ["the branch before", "branch before"], ["phone", "call", "call made"],
+        ["calls", "calls to make"], ["by", "who"], ["promises told", "promises kept", "promises"],
+        ["called about it", "called"],
         ["travel", "arrival"], ["work", "on site"], ["needs parts", "part not there", "parts are missing"],
         ["left", "slack"], ["driving", "on the way"], ["end by", "ends", "end", "done"], ["bound", "due"],
         ["begun", "start by", "start", "starts"], ["stays", "held"],
@@ -88,6 +96,14 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
+        ["podaj, co powiedziano", "podaj, co ustalono"], ["lepsze", "lepszy"], ["rozm", "telefony", "telefonów"],
+        ["meldunek", "protokół"], ["powiadom", "powiadomienia"], ["liczba", "wielkość"], ["nie zrobiono", "nieodbyte"],
+        ["przez", "zgłosił(a)", "jak", "do", "wg", "kto"], ["stan", "o", "w", "kiedy"], ["zmienione", "po zmianie"],
+        ["jest", "tu"], ["telefony do wykonania", "telefony"], ["kiedy", "zrobiony"], ["rozmowa", "telefon"],
+        ["trwa liczenie …", "liczenie …"], ["zegar stoi", "przerwano", "stoi"], ["wiersz", "poz"],
+        ["tylko podgląd", "tylko odczyt"], ["trwa porównywanie …", "porównywanie …"], ["w umowie", "umowa"],
+        ["do domu", "powrót", "dom", "w domu"], ["poziom", "na bieżąco"], ["przeniesione", "przeniesionych"],
+        ["nieudanych", "błąd"], ["z czego", "komunikat", "relacja", "ustalono"],
         ["trzymane", "trzym", "stoi"], ["skąd", "jak zaradzić", "rada"], ["na miejscu", "dojechać", "praca"],
         ["wykonane", "zrob", "koniec"], ["brak meldunku", "bez meldunku"],
         ["oczekiwane", "wg stanu", "oczekiw", "prognoza"], ["zagrożone", "ryzyko"],

@@ -11,7 +11,7 @@ import Testing
     /// In which package another tool is.
     private static let packages = [
         "tmux": "tmux", "sqlite3": "sqlite3", "python3": "python3", "make": "make", "groff": "groff-base",
-        "zbarimg": "zbar-tools",
+        "zbarimg": "zbar-tools", "pdftoppm": "poppler-utils", "pdftotext": "poppler-utils", "pdfinfo": "poppler-utils",
     ]
 
     private func texts(below folder: String) throws -> [(name: String, text: String)] {

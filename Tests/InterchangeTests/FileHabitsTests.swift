@@ -71,9 +71,9 @@ import Testing
         #expect(found.map(\.column) == ["phnoe", "adres", "x"])
         #expect(
             found[0].sentence(.english)
-                == "Line 1, column “phnoe”: no such column. Did you mean phone? There are: key, name, nip, phone, email."
+                == "Line 1, column “phnoe”: no such column. Did you mean phone? There are: key, name, nip, phone, email, language."
         )
-        #expect(found[0].sentence(.polish).contains("Są: klucz, nazwa, numer NIP, telefon, poczta."))
+        #expect(found[0].sentence(.polish).contains("Są: klucz, nazwa, numer NIP, telefon, poczta, język."))
         #expect(!found[1].sentence(.english).contains("There are"), "once is enough")
     }
 

@@ -37,6 +37,9 @@ extension BranchLeft {
     /// `118: it was sent meanwhile.`
     package func sentence(_ wording: Wording) -> String { "\(words(wording)): \(because(wording))." }
 
+    /// The sentence behind the sign of a row that cannot be carried out.
+    package func line(_ wording: Wording) -> String { "x \(sentence(wording))" }
+
     /// What it is about.
     package func words(_ wording: Wording) -> String {
         switch subject {

@@ -20,7 +20,7 @@ extension ServiceDesk {
 extension Reader {
     /// What field and desk say differently of a visit; `nil` when they say the same.
     func fieldClash(of id: Visit.ID, at now: Timestamp) throws -> FieldClash? {
-        let events = try events(of: id).effective
+        let events = try events(of: id).effective.answered
         guard let visit = try visit(id), !visit.state.isClosed, !visit.state.isUnderWay,
             let index = events.lastIndex(where: { $0.act == .recall }), let order = try find(visit.order),
             let found = ClashReading(events, recall: index, visit, now: now).found,
@@ -36,5 +36,21 @@ extension Reader {
             visit: visit, number: order.number, customer: customer?.name ?? "", phone: customer?.phone ?? "",
             town: try find(order.site)?.town ?? "", technician: technician, found.fact, by: found.event, was: was,
             recall: recall, holder: holder, orderVersion: order.version)
+    }
+}
+
+extension [VisitEvent] {
+    /// Without what was sent and recalled before anybody said a word to it, as undoing an answer leaves it: the field knows
+    /// what it knew before.
+    fileprivate var answered: [VisitEvent] {
+        var kept: [VisitEvent] = []
+        for event in self {
+            if event.act == .recall, kept.last?.act == .dispatch {
+                kept.removeLast()
+            } else {
+                kept.append(event)
+            }
+        }
+        return kept
     }
 }

@@ -35,7 +35,7 @@ package struct DayDice: Hashable, Sendable {
     /// In 0 ..< 1.
     package func share(_ subject: Subject, _ kind: Kind, _ number: Int = 0) -> Double {
         var bits = Self.mixed(seed &* 0x9E37_79B9_7F4A_7C15 ^ subject.bits)
-        bits = Self.mixed(bits ^ (UInt64(number) << 8 | kind.rawValue) &* 0xD1B5_4A32_D192_ED03)
+        bits = Self.mixed(bits ^ (UInt64(bitPattern: Int64(number)) << 8 | kind.rawValue) &* 0xD1B5_4A32_D192_ED03)
         return Double(bits >> 11) * 0x1p-53
     }
 

@@ -68,7 +68,9 @@ struct Invocation {
             current = next
             rest = rest.dropFirst()
         }
-        guard !current.configuration.subcommands.isEmpty, rest.contains("--json") else { return false }
+        guard !current.configuration.subcommands.isEmpty, current.configuration.defaultSubcommand == nil,
+            rest.contains("--json")
+        else { return false }
         while let option = rest.first, option.hasPrefix("-"), !["--help", "-h", "--version", "--"].contains(option) {
             rest = rest.dropFirst(ArgumentOrder.withValue.contains(option) ? 2 : 1)
         }

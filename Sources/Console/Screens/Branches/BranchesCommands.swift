@@ -98,8 +98,8 @@ let branchesCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "branches.why", "r", hint: Phrase("why", "dlaczego"),
         Phrase(
-            "Where the visit stands on each side, who has moved it, and what has no room any more",
-            "Gdzie wizyta stoi po każdej stronie, kto ją przeniósł i na co nie ma już miejsca"), section: .branches,
+            "Where the visit stands on each side, and who has moved it",
+            "Gdzie wizyta stoi po każdej stronie i kto ją przeniósł"), section: .branches,
         in: here, hintRank: 6, unless: noBranch
     ) { state, _ in
         state.overlay = .reason(state.branchReason, top: 0)

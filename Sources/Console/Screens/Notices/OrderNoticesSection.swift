@@ -13,7 +13,7 @@ extension OrderSection {
         },
         { detail, columns, state in
             let (language, wording, memory) = (state.language, state.wording, state[OrderNoticesMemory.self])
-            let heading = language("Notices", "Powiadomienia")
+            let heading = language("Notices", "Powiadom.")
             let isKnown = memory.order == detail.order.id
             let silence = isKnown ? memory.silence?.sentence(wording) : nil
             guard isKnown, !memory.lines.isEmpty else {

@@ -41,7 +41,7 @@ struct BranchApplyVerb: LiveVerb {
         } else {
             session.output.message(PlanWords.counts(review.diff, session.language))
         }
-        for left in review.left { session.output.message("x " + left.sentence(session.wording)) }
+        for left in review.left { session.output.message(left.line(session.wording)) }
         try answer(review, receipt, session)
         if let first = receipt?.skipped.first {
             try session.output.fail(FailureReport(first, session.wording))

@@ -43,7 +43,7 @@ struct BranchCompareVerb: LiveVerb {
         try session.output.answer(record.json, visits ? shown.visits : shown.figures)
         session.output.message(comparison.sentence(session.language))
         for side in comparison.sides {
-            for left in side.line.stamp?.left ?? [] { session.output.message("x " + left.sentence(session.wording)) }
+            for left in side.line.stamp?.left ?? [] { session.output.message(left.line(session.wording)) }
         }
     }
 }
