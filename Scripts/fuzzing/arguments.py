@@ -8,8 +8,11 @@ from .program import NOW
 COUNTS = {"smoke": 12, "short": 250, "full": 2000}
 # Options that make a run long or endless, by what they would take.
 LIMITED = {"time": ["0.1s", "0s", "-1s", "1e-3s", "x"], "technicians": ["1", "3", "0", "-1", "x"], "orders": ["0", "5", "-1", "x"],
-           "days": ["1", "3", "0", "-5", "x"], "iterations": ["0", "5", "-1", "1/0", "x"], "count": ["1", "3", "0", "-1", "x"]}
-NEVER = {"follow", "help", "version", "generate-completion-script", "experimental-dump-help"}
+           "days": ["1", "3", "0", "-5", "x"], "iterations": ["0", "5", "-1", "1/0", "x"], "count": ["1", "3", "0", "-1", "x"],
+           "seeds": ["1", "2", "0", "-1", "x"]}
+# What goes on until somebody ends it, with what ends it by itself.
+ENDLESS = {"work": ["--once"]}
+NEVER = {"follow", "live", "speed", "help", "version", "generate-completion-script", "experimental-dump-help"}
 
 
 def verbs(bench):
@@ -48,7 +51,7 @@ def value(random, argument):
 
 
 def line(random, verb, definitions):
-    arguments = list(verb)
+    arguments = list(verb) + ENDLESS.get(verb[-1], [])
     for definition in definitions:
         names = [each["name"] for each in definition.get("names", [])]
         long = [each["name"] for each in definition.get("names", []) if each["kind"] == "long"]

@@ -10,7 +10,8 @@ final class ChildProgram {
 
     let pid: pid_t
     private var output: Int32
-    private var isReaped = false
+    /// How it ended, once that was asked for: nobody can be asked twice.
+    private var ended: Status?
 
     init(_ path: String, _ call: ProgramCall) throws(ProgramFault) {
         let input = try Self.file(holding: call.input, for: path)
@@ -93,10 +94,11 @@ final class ChildProgram {
 
     /// How it ended; `nil` while it runs.
     func status() -> Status? {
+        if let ended { return ended }
         var status: Int32 = 0
         guard waitpid(pid, &status, WNOHANG) == pid else { return nil }
-        isReaped = true
-        return Self.reading(status)
+        ended = Self.reading(status)
+        return ended
     }
 
     private static func reading(_ status: Int32) -> Status {
@@ -112,7 +114,7 @@ final class ChildProgram {
 
     /// Ends it, first with a word.
     func end(within seconds: Double = 0) {
-        guard !isReaped else { return }
+        guard ended == nil else { return }
         if seconds > 0 {
             kill(-pid, SIGTERM)
             let begun = ContinuousClock.now
@@ -126,8 +128,8 @@ final class ChildProgram {
         }
         kill(-pid, SIGKILL)
         var status: Int32 = 0
-        var ended = waitpid(pid, &status, 0)
-        while ended == -1, errno == EINTR { ended = waitpid(pid, &status, 0) }
-        if ended == pid { isReaped = true }
+        var found = waitpid(pid, &status, 0)
+        while found == -1, errno == EINTR { found = waitpid(pid, &status, 0) }
+        if found == pid { ended = Self.reading(status) }
     }
 }

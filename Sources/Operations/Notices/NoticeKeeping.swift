@@ -186,14 +186,15 @@ struct NoticeKeeping {
     private mutating func tell(
         _ kind: NoticeKind, _ fact: String, _ fill: (inout NoticeFacts) -> Timestamp
     ) throws {
-        if let known = messages.first(where: { $0.fact == fact }) {
-            guard known.isWithdrawn, known.uselessAt > now else { return }
-            try scope.change(known, by: .resume, words: "")
-            return try renew(known.id)
-        }
+        let known = messages.first { $0.fact == fact }
+        if let known { guard known.isWithdrawn, known.uselessAt > now else { return } }
         guard let subject = try NoticeSubject(visit, scope.read, scope.company),
             case .success(let recipient) = subject.recipient
         else { return }
+        if let known {
+            try scope.change(known, by: .resume, words: "")
+            return try renew(known.id)
+        }
         var facts = subject.facts
         let uselessAt = fill(&facts)
         let language = subject.customer.language

@@ -28,7 +28,7 @@ struct RowExamination {
         }
     }
 
-    /// Settings, versions of days, and the journal: of other rows that are no values everything can be read that the schema
+    /// Settings, versions of days, the clock, and the journal: of other rows that are no values everything can be read that the schema
     /// lets in.
     func faultsOfTheRest() throws -> [RowFault] {
         let zones = try collected("SELECT value FROM meta WHERE key = 'timeZone'") { row in
@@ -41,7 +41,7 @@ struct RowExamination {
                     table: "technician_day", key: "\(row.seen(0))/\(row.seen(1))", column: "day", value: row.seen(1))
                 : nil
         }
-        return try zones + days + entries() + entryRows()
+        return try zones + days + faults(of: StoreClock.self) + entries() + entryRows()
     }
 
     private func entries() throws -> [RowFault] {

@@ -2,7 +2,7 @@ package import ServiceModel
 
 extension Reader {
     /// All jobs, the first due first.
-    package func jobs() throws -> [Job] { try fetch(Job.self, "ORDER BY due_at, kind, job_key") }
+    package func jobs() throws -> [Job] { try fetch(Job.self, "ORDER BY due_at, kind, LENGTH(job_key), job_key") }
 
     package func job(_ kind: String, _ key: String) throws -> Job? {
         try fetch(Job.self, "WHERE kind = :kind AND job_key = :key", ["kind": .text(kind), "key": .text(key)]).first
@@ -29,7 +29,7 @@ extension Reader {
             """
             WHERE given_up_at IS NULL AND (\(due.joined(separator: " OR ")))
                 AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :void)
-            ORDER BY due_at, kind, job_key LIMIT 1
+            ORDER BY due_at, kind, LENGTH(job_key), job_key LIMIT 1
             """, parameters
         ).first
     }

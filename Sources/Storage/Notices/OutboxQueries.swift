@@ -105,7 +105,7 @@ extension Reader {
     /// What a customer has said against notices.
     package func optOuts(of customer: Customer.ID) throws -> [NoticeOptOut] {
         try fetch(
-            NoticeOptOut.self, "WHERE customer_id = :customer ORDER BY address", ["customer": SQLValue(customer)])
+            NoticeOptOut.self, "WHERE customer_id = :customer ORDER BY since, id", ["customer": SQLValue(customer)])
     }
 
     /// How far a hook has read the journal; `nil` for one that is new.

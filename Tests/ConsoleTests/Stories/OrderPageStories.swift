@@ -55,7 +55,7 @@ let pageStories: [String: Story] = [
     "report.read": {
         let desk = orderPageDesk()
         desk.press("gR")
-        #expect(desk.statusLine.contains("there is no report of it yet"), "\(desk.text)")
+        #expect(desk.statusLine.contains("here is no report of it yet"), "\(desk.text)")
         desk.send(.reports(reports(of: desk)))
         desk.press("gR")
         #expect(

@@ -39,7 +39,7 @@ import Testing
         try done(program, "branch", "new", "bez soboty")
         try done(program, "assign", "1", "--to", "Jan", "--day", "2026-11-25", "--branch", "bez soboty")
         let list = try program("branch", "list", "--json").objects
-        #expect(list.map { $0["name"] as? String } == ["wszystko", "bez soboty"])
+        #expect(list.map { $0["name"] as? String } == ["bez soboty", "wszystko"])
         #expect(list.map { $0["standing"] as? String } == ["level", "level"])
         let compared = try program("branch", "compare", "wszystko", "bez soboty", "--json").object
         #expect(compared["differ"] as? Int == 2)
@@ -47,7 +47,7 @@ import Testing
         let planned = branches.map { ($0["figures"] as? [String: Any])?["planned"] as? Int }
         #expect(planned == [2, 1])
         let rows = try done(program, "branch", "compare", "wszystko", "bez soboty", "--visits").lines
-        #expect(rows.count == 3 && rows[1].hasPrefix("~\tZS/2026/000001\tqueue\tEwa Zych, Tue 24"), "\(rows)")
+        #expect(rows.count == 3 && rows[1].hasPrefix("+\tZS/2026/000001\tqueue\tEwa Zych, Tue 24"), "\(rows)")
         let dry = try program("branch", "apply", "wszystko", "--dry-run", "--json").object
         #expect((dry["added"] as? [Any])?.count == 2 && dry["applied"] as? Bool == false)
         #expect(try state(program, "1") == "ready")

@@ -44,7 +44,8 @@ import Testing
         #expect(try recorded(program, "assign", "1", "--to", "Nikt", "--day", "2026-11-24").status == 3)
         #expect(try recorded(program, "undo").status == 0)
         #expect(try recorded(program, "redo").status == 0)
-        let visit = try #require(try program("agenda", "--json").objects.first?["id"] as? String)
+        let agenda = try program("agenda", "--json", "--from", "2026-11-24").objects
+        let visit = try #require(agenda.first?["id"] as? String)
         program.now = "2026-11-23T09:00"
         #expect(try recorded(program, "lock", "1").status == 0)
         #expect(try recorded(program, "dispatch", "1").status == 0)

@@ -56,7 +56,7 @@ import Testing
         try company.place(begun, company.ewa, at: SmallCompany.at("08:30"))
         try company.send(begun)
         company.clock.now = SmallCompany.at("08:00")
-        for (act, time) in [(VisitAct.travel, "08:10"), (.arrive, "08:30"), (.start, "08:30")] {
+        for (act, time) in [(VisitAct.accept, "08:00"), (.travel, "08:10"), (.arrive, "08:30"), (.start, "08:30")] {
             company.clock.now = SmallCompany.at(time)
             _ = try company.desk.perform(ReportVisit(visit: begun.id, act: act), by: company.ann)
         }
@@ -84,7 +84,7 @@ import Testing
         let begun = try company.newOrder(minutes: 60).visit
         try company.place(begun, company.ewa, at: SmallCompany.at("08:30"))
         try company.send(begun)
-        for (act, time) in [(VisitAct.travel, "08:10"), (.arrive, "08:30"), (.start, "08:30")] {
+        for (act, time) in [(VisitAct.accept, "08:00"), (.travel, "08:10"), (.arrive, "08:30"), (.start, "08:30")] {
             company.clock.now = SmallCompany.at(time)
             _ = try company.desk.perform(ReportVisit(visit: begun.id, act: act), by: company.ann)
         }

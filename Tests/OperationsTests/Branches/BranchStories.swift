@@ -118,7 +118,7 @@ import Testing
     @Test func whatHasNoRoomAnyMoreIsToldAndTheRestIsApplied() throws {
         let company = try SmallCompany()
         let (mine, other) = (try company.newOrder(minutes: 240).visit, try company.newOrder(site: 1).visit)
-        let theirs = try company.newOrder(minutes: 420).visit
+        let theirs = try company.newOrder(minutes: 300).visit
         try company.place(mine, company.jan, day: tuesday, in: "wszystko")
         try company.place(other, company.ewa, day: tuesday, in: "wszystko")
         try company.place(theirs, company.jan, day: tuesday, by: company.bob)
@@ -146,7 +146,9 @@ import Testing
             try company.place(visit, company.ewa, day: tuesday, in: "wszystko")
         }
         for visit in [sent, begun] { try company.send(visit) }
-        _ = try company.desk.perform(ReportVisit(visit: begun.id, act: .travel), by: company.ann)
+        for act in [VisitAct.accept, .travel] {
+            _ = try company.desk.perform(ReportVisit(visit: begun.id, act: act), by: company.ann)
+        }
         _ = try company.desk.perform(CancelOrder(order: cancelled.order.id, reason: "rezygnacja"), by: company.ann)
         let review = try company.review("wszystko")
         #expect(review.diff.moves.isEmpty)

@@ -359,6 +359,8 @@ struct StoreQuestions {
     }
 
     private mutating func askTheJournal() throws {
+        let before = try reader.rowsBefore(after: 0)
+        note("rows before", [before.visits.count, before.absences.count, before.hours.count])
         let last = try reader.sequence()
         note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
         note("company", one: try reader.setting("company"))

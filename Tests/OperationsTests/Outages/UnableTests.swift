@@ -16,8 +16,8 @@ import Testing
 
     @Test func everybodyIsToldWhatNobodyWillDoAndNothingIsMoved() throws {
         let (late, early) = (try company.newOrder(by: company.bob), try company.newOrder(by: company.bob))
-        try company.place(late.visit, company.ewa, at: SmallCompany.at("13:00"))
         try company.place(early.visit, company.ewa, at: SmallCompany.at("09:00"))
+        try company.place(late.visit, company.ewa, at: SmallCompany.at("13:00"))
         let before = try company.desk.view(from: SmallCompany.monday, days: 1)
         let receipt = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: today), by: company.bob)
         #expect(receipt.sequence != nil)
