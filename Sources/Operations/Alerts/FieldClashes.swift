@@ -40,16 +40,16 @@ extension Reader {
 }
 
 extension [VisitEvent] {
-    /// Without what was sent and recalled before anybody said a word to it, as undoing an answer leaves it: the field knows
-    /// what it knew before.
+    /// Without an answer that was taken back: recalled from one, sent to another, and both the other way round before anybody
+    /// said a word to it. The field knows what it knew before.
     fileprivate var answered: [VisitEvent] {
         var kept: [VisitEvent] = []
         for event in self {
-            if event.act == .recall, kept.last?.act == .dispatch {
-                kept.removeLast()
-            } else {
-                kept.append(event)
-            }
+            kept.append(event)
+            let last = kept.suffix(4)
+            guard last.map(\.act) == [.recall, .dispatch, .recall, .dispatch] else { continue }
+            let whom = last.map(\.technician)
+            if whom[0] == whom[3], whom[1] == whom[2] { kept.removeLast(4) }
         }
         return kept
     }

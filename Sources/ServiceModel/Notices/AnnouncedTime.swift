@@ -26,7 +26,8 @@ package struct AnnouncedTime: Sendable {
         case .open, .planned: return promise
         case .dispatched, .accepted:
             guard let start = visit.placement?.start else { return promise }
-            if let promise, !promise.isMissed(by: start) { return promise }
+            // What should have begun and did not says nothing any more of when somebody comes.
+            if let promise, !promise.isMissed(by: start) || start <= now { return promise }
             if let last, !last.isMissed(by: start) { return last }
             return Self.window(around: start)
         case .enRoute, .onSite, .working, .paused, .completed, .partial, .needsParts, .noAccess, .aborted, .cancelled,

@@ -91,7 +91,7 @@ import Testing
         let solved = try company.outage([.off(company.ewa.id, SmallCompany.span("08:30", "24:00"))])
         _ = try company.branches.keep(company.acceptance(solved), as: "awaria", by: company.ann)
         company.clock.now = SmallCompany.at("09:20")
-        _ = try company.desk.perform(ReportVisit(visit: begun.id, act: .complete), by: company.ann)
+        _ = try company.desk.perform(ReportVisit(visit: begun.id, act: .complete, reason: "x"), by: company.ann)
         let review = try company.review("awaria")
         #expect(review.roster.broken.isEmpty)
         #expect(review.diff.moves.isEmpty)

@@ -61,15 +61,14 @@ import Testing
         #expect(try desk.messages.map(\.told) == [desk.window("10:30", "12:30", 1)])
         // Within what was told: nothing; beyond it: another time.
         try desk.sendAll()
-        try desk.perform(LockVisit(visit: desk.visit.id, lock: .none))
-        let give = { (start: String) in
-            GiveVisit(
-                visit: desk.visit.id, technician: desk.company.ewa.id, day: SmallCompany.monday + 1,
-                start: desk.at(start, 1))
+        func give(_ start: String) throws {
+            try desk.perform(RecallVisit(visit: desk.visit.id))
+            try desk.place(at: start, 1)
+            try desk.perform(DispatchVisit(visit: desk.visit.id))
         }
-        try desk.perform(give("11:30"))
+        try give("11:30")
         #expect(try desk.story == ["planned sent"])
-        try desk.perform(give("14:00"))
+        try give("14:00")
         #expect(try desk.story == ["planned sent", "new-time queued"])
         #expect(try desk.messages.last?.told == desk.window("14:00", "16:00", 1))
     }
