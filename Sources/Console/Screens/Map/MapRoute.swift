@@ -62,13 +62,14 @@ struct MapRoute {
 
 extension ConsoleState {
     /// The day whose routes the map shows.
-    var mapDay: Day { board.cursor.day }
+    var mapDay: Day { outageMapCell?.day ?? board.cursor.day }
 
     /// The technician whose route stands out; `nil` on a region's row.
-    var mapTechnician: Technician.ID? { cell?.technician }
+    var mapTechnician: Technician.ID? { outageMapCell?.technician ?? cell?.technician }
 
     /// The technicians whose routes are drawn, in the order of the board: of a region when only its routes are shown.
     var mapTechnicians: [TechnicianRow] {
+        if let touched = outageMapTechnicians { return touched }
         let shown = board.shown
         let filtered = shown == nil ? view.technicians : view.technicians.filter { shown!.contains($0.id) }
         switch map.routes {
@@ -85,7 +86,7 @@ extension ConsoleState {
         guard let places = map.places else { return [] }
         let routes = mapTechnicians.enumerated().compactMap { index, technician -> MapRoute? in
             let cell = CellKey(technician.id, mapDay)
-            guard let sheet = view.sheets[cell], let home = places.home(technician.id) else { return nil }
+            guard let sheet = mapSheet(cell), let home = places.home(technician.id) else { return nil }
             return MapRoute(sheet, index: index, isOwn: technician.id == mapTechnician, home: home, places: places)
         }
         return routes.filter { !$0.isOwn } + routes.filter(\.isOwn)
