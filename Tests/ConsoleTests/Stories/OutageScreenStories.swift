@@ -194,7 +194,8 @@ let outageStories: [String: Story] = [
         desk.type("\(customer) nie chłodzi 1h !!")
         let before = desk.store.sequence
         desk.press(.enter)
-        if case .entry? = desk.state.overlay { desk.press(.enter) }
+        // What is in doubt is answered first.
+        for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
         #expect(desk.shows("new: ") && desk.shows("saved when it is accepted"), "\(desk.text)")
         #expect(desk.store.sequence == before, "nothing is written yet")
         desk.press(.escape)
@@ -209,7 +210,8 @@ let outageStories: [String: Story] = [
         desk.type("\(customer) nie chłodzi 1h !!")
         let before = desk.store.sequence
         desk.press(.enter)
-        if case .entry? = desk.state.overlay { desk.press(.enter) }
+        // What is in doubt is answered first.
+        for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
         desk.press(.enter)
         #expect(desk.statusLine.hasPrefix("emergency ZS/2026/"), "\(desk.text)")
         #expect(desk.store.sequence == before + 1)
@@ -236,14 +238,6 @@ let outageStories: [String: Story] = [
         #expect(desk.shows("Changes of B"), "\(desk.text)")
         desk.click("B ")
         #expect(desk.outcomes.isEmpty)
-    }
-
-    /// On a high screen the changes stand on the map beneath them.
-    @Test func aHighScreenHasTheMap() throws {
-        let desk = Desk(size: (160, 60))
-        desk.press("O")
-        #expect(desk.shows("Map  ") && desk.shows("with proposal A"), "\(desk.text)")
-        try Golden.compare(desk.text, with: "outage-160x60")
     }
 
     @Test func aTimeBeforeNowIsRefused() {

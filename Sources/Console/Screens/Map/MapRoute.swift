@@ -62,14 +62,13 @@ struct MapRoute {
 
 extension ConsoleState {
     /// The day whose routes the map shows.
-    var mapDay: Day { outageMapCell?.day ?? board.cursor.day }
+    var mapDay: Day { board.cursor.day }
 
     /// The technician whose route stands out; `nil` on a region's row.
-    var mapTechnician: Technician.ID? { outageMapCell?.technician ?? cell?.technician }
+    var mapTechnician: Technician.ID? { cell?.technician }
 
     /// The technicians whose routes are drawn, in the order of the board: of a region when only its routes are shown.
     var mapTechnicians: [TechnicianRow] {
-        if let touched = outageMapTechnicians { return touched }
         let shown = board.shown
         let filtered = shown == nil ? view.technicians : view.technicians.filter { shown!.contains($0.id) }
         switch map.routes {

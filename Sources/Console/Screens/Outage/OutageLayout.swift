@@ -9,8 +9,6 @@ struct OutageLayout {
     var changes: Rect?
     var strips: Rect?
     var calls: Rect?
-    /// On a high screen the changes on the map; `3` shows it large.
-    var map: Rect?
     let isWide: Bool
 
     init(_ body: Rect, _ outage: OutageState) {
@@ -40,10 +38,8 @@ struct OutageLayout {
         let callRows = min(max(3, wanted + 2), max(3, right.rows / 3))
         let (top, bottom) = right.split(rows: right.rows - callRows)
         calls = bottom
-        let (panes, ground) = top.rows >= 32 && outage.chosen != nil ? top.split(rows: top.rows - 14) : (top, nil)
-        map = ground
-        let stripRows = min(8, panes.rows / 2)
-        let (list, strip) = panes.split(rows: panes.rows - stripRows)
+        let stripRows = min(8, top.rows / 2)
+        let (list, strip) = top.split(rows: top.rows - stripRows)
         (changes, strips) = (list, strip)
     }
 }

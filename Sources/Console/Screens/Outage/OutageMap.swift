@@ -1,7 +1,7 @@
 import DeskModel
 import ServiceModel
 
-/// The changes of a repair on the map: on the outage screen where it is high enough, and large on the map's own.
+/// The changes of a repair on the map.
 extension ConsoleState {
     /// The change under the cursor that has a place.
     private var outageMapPlace: Placement? {
@@ -11,15 +11,8 @@ extension ConsoleState {
         return move.flatMap { $0.move.to ?? $0.move.from }
     }
 
-    /// The cell that the map of the outage screen is about.
+    /// Where the change under the cursor goes to, else where it comes from.
     var outageMapCell: CellKey? { outageMapPlace.map { CellKey($0.leader, $0.day) } }
-
-    /// Whose days a repair changes on the map's day; `nil` beside the outage screen.
-    var outageMapTechnicians: [TechnicianRow]? {
-        guard let cell = outageMapCell, let chosen = self[OutageState.self].chosen else { return nil }
-        let touched = Set(chosen.days.map(\.after.cell).filter { $0.day == cell.day }.map(\.technician))
-        return view.technicians.filter { touched.contains($0.id) }
-    }
 
     /// A day as the map shows it: with the chosen proposal, as long as a repair is being worked on.
     func mapSheet(_ cell: CellKey) -> DaySheet? {

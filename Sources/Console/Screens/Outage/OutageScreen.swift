@@ -52,7 +52,7 @@ struct OutageScreen: Screen {
 
     func filterSentence(_ filter: Filter, _ state: ConsoleState) -> String { state.deskFilterSentence }
 
-    func mapBox(_ state: ConsoleState) -> Rect? { OutageLayout(state.layout.body, state[OutageState.self]).map }
+    func mapBox(_ state: ConsoleState) -> Rect? { nil }
 
     func draw(_ state: ConsoleState, _ layout: Layout, on frame: inout Frame) {
         frame.drawOutage(state, in: layout.body)

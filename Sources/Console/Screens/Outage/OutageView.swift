@@ -10,7 +10,6 @@ extension Frame {
         drawProposals(state, outage, in: layout.proposals, isWide: layout.isWide)
         if let rect = layout.changes { drawChanges(state, outage, in: rect) }
         if let rect = layout.strips { drawOutageStrips(state, outage, in: rect) }
-        if let rect = layout.map { drawMap(state, in: rect, isFocused: false) }
         if let rect = layout.calls { drawCalls(state, outage, in: rect) }
     }
 
