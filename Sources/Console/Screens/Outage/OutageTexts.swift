@@ -237,7 +237,7 @@ extension ConsoleState {
         let told = affected.count { $0.promise != nil }
         let numbers = affected.prefix(8).map { visit in
             let state = visit.state == .planned || visit.state == .open ? "" : " " + visit.state.name(language)
-            if visit.isTyped { return language("the new one", "nowe") }
+            if visit.isTyped { return language("new", "nowe") }
             return (visit.sequence > 1 ? "\(visit.order.short)/\(visit.sequence)" : visit.order.short) + state
         }
         let more = affected.count > 8 ? " …" : ""

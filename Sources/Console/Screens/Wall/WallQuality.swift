@@ -30,10 +30,10 @@ extension WallTexts {
         ]
         return head
             + figures.clocks.prefix(max(0, rows - head.count)).enumerated().map { index, clock in
-                let word = index == 0 ? language("next", "teraz") : language("then", "potem")
+                let word = index == 0 ? language("next", "następny") : language("then", "potem")
                 let isToday = state.view.calendar.day(of: clock.due.moment - 1) == state.today
                 return [
-                    Span(" " + SafeText.fitted(word, to: 7), .dim), Span(SafeText.fitted(clock.order, to: 7)),
+                    Span(" " + SafeText.fitted(word, to: 9), .dim), Span(SafeText.fitted(clock.order, to: 7)),
                     Span(SafeText.fitted(clock.due.kind.label(language), to: 9)),
                     Span(isToday ? wording.closingTime(clock.due.moment) + "  " : ""),
                     Span(wording.narrowSpan(minutes: clock.left / 60), clock.left < 1800 ? .late : .text),
