@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at] [--past] [--seeds N] [--threads N]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks] [--past] [--seeds N] [--threads N] [--seconds N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
@@ -10,6 +10,8 @@ import Foundation
 /// `--only stock` gives it 400 vans, 2,000 parts and a million moves first, which stay; it is never done unasked.
 /// `--only parts` founds a company of its own in a temporary folder and plans all of it, without parts and with them; `week`
 /// adds crews and tasks that wait for one another.
+/// `--only desks` puts eight consoles and four walls on one store and writes fifty events a second for `--seconds` (60, at most
+/// 600); it is never done unasked.
 /// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy; it is never done unasked.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
@@ -63,6 +65,11 @@ struct DeskBench {
         if isIntake || only == "plans" { lines += try MaintenanceBench(company: company).run() }
         if only == nil || only == "outage" { lines += try OutageBench(company: company).run() }
         if only == nil || only == "at" { lines += try LookBackBench(company: company).run() }
+        if only == "desks" {
+            var bench = DesksBench(company: company)
+            bench.seconds = min(600, max(1, value("--seconds").flatMap { Int($0) } ?? bench.seconds))
+            lines += try bench.run()
+        }
         if only == "stock" { lines += try StockBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))

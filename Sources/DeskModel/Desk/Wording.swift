@@ -94,6 +94,22 @@ package struct Wording: Sendable {
         "\(minutes < 0 ? "-" : "")\(abs(minutes) / 60):\(twoDigits(abs(minutes) % 60))"
     }
 
+    /// The same in words from a day on: `13 days 22 hours`, `1 dzień 3 godziny`. Nobody counts hours of a fortnight.
+    package func span(minutes: Int) -> String {
+        let hours = abs(minutes) / 60
+        guard hours >= 24 else { return length(minutes: minutes) }
+        let (days, rest) = (hours / 24, hours % 24)
+        let words = "\(days) " + language.plural(days, "day", "days", pl: ("dzień", "dni", "dni"))
+        let left = "\(rest) " + language.plural(rest, "hour", "hours", pl: ("godzina", "godziny", "godzin"))
+        return (minutes < 0 ? "-" : "") + words + (rest == 0 ? "" : " " + left)
+    }
+
+    /// The same for a narrow column: `0:08`, from a day on `13 d`.
+    package func narrowSpan(minutes: Int) -> String {
+        let hours = abs(minutes) / 60
+        return hours < 24 ? length(minutes: minutes) : "\(minutes < 0 ? "-" : "")\(hours / 24) d"
+    }
+
     /// `1 minute`, `2 minuty`, `5 minut`.
     package func minutes(_ count: Int) -> String {
         "\(count) "

@@ -37,7 +37,7 @@ package enum JeopardyReason: Hashable, Sendable {
     /// A clause: `53 paused for 0:59`.
     package func words(_ wording: Wording) -> String {
         let language = wording.language
-        func length(_ seconds: Int) -> String { wording.length(minutes: seconds / 60) }
+        func length(_ seconds: Int) -> String { wording.span(minutes: seconds / 60) }
         func time(_ moment: Timestamp) -> String { wording.time(moment) }
         return switch self {
         case .notSent: language("not sent", "niewysłane")

@@ -16,12 +16,12 @@ extension Jeopardy {
         return wording.time(expected)
     }
 
-    /// `-1:26`, `0:08`.
-    package func leftWords(_ wording: Wording) -> String { wording.length(minutes: minutesLeft) }
+    /// `-1:26`, `0:08`, `13 d`.
+    package func leftWords(_ wording: Wording) -> String { wording.narrowSpan(minutes: minutesLeft) }
 
-    /// `0:11 late`, `0:08 left`; `0:11 behind` where only the plan says when.
+    /// `0:11 late`, `0:08 left`, `13 days 22 hours left`; `0:11 behind` where only the plan says when.
     package func minutesWords(_ wording: Wording) -> String {
-        let length = wording.length(minutes: abs(minutesLeft))
+        let length = wording.span(minutes: abs(minutesLeft))
         if left < 0, bound.kind == nil { return wording.language("\(length) behind", "\(length) za planem") }
         return left < 0
             ? wording.language("\(length) late", "\(length) po czasie")

@@ -1,6 +1,7 @@
 package import ServiceModel
 
-/// The best thing that can be done about a jeopardy, found among the prices of every technician's day.
+/// The best thing that can be done about a jeopardy, found among the prices of every technician's day and
+/// proved by the forecast of it.
 package enum Remedy: Hashable, Sendable {
     /// Another place takes it, without a broken rule and without making anybody later.
     case give(Gift)
@@ -10,7 +11,7 @@ package enum Remedy: Hashable, Sendable {
     case ask(String)
     /// No place is better: the customer is told when somebody comes.
     case tell(Timestamp)
-    /// Every place of the day was priced, and none is better.
+    /// The places of the day were priced and the best of them looked ahead at: none is better.
     case nothingBetter
 
     /// A place in a day.
@@ -19,21 +20,31 @@ package enum Remedy: Hashable, Sendable {
         package var name: String
         package var day: Day
         package var start: Timestamp
+        /// When it is expected to begin there: whoever takes it may be behind.
+        package var expected: Timestamp
         /// Whole minutes of travel in addition.
         package var extraMinutes: Int
         /// Minutes by which it is late there; 0 in time.
         package var late: Int
+        /// In how many propagations of that day it is missed there.
+        package var missed: Int
 
         package init(
-            technician: Technician.ID, name: String, day: Day, start: Timestamp, extraMinutes: Int, late: Int
+            technician: Technician.ID, name: String, day: Day, start: Timestamp, expected: Timestamp? = nil,
+            extraMinutes: Int, late: Int, missed: Int = 0
         ) {
             self.technician = technician
             self.name = name
             self.day = day
             self.start = start
+            self.expected = expected ?? start
             self.extraMinutes = extraMinutes
             self.late = late
+            self.missed = missed
         }
+
+        /// The chance of being in time there, in percent, never said higher than it is.
+        package var chance: Int { (VisitForecast.runs - missed) * 100 / VisitForecast.runs }
     }
 
     /// `Enter` carries it out: it changes the plan.
@@ -51,16 +62,20 @@ package enum Remedy: Hashable, Sendable {
         switch self {
         case .give(let gift):
             let minutes = (gift.extraMinutes >= 0 ? "+" : "") + "\(gift.extraMinutes) min"
-            let length = wording.length(minutes: gift.late)
+            let length = wording.span(minutes: gift.late)
             let verdict =
-                gift.late == 0 ? language("in time", "w terminie") : language("\(length) late", "\(length) po terminie")
+                gift.late > 0
+                ? language("\(length) late", "\(length) po terminie")
+                : gift.missed == 0
+                    ? language("in time", "w terminie")
+                    : language("in time \(gift.chance) %", "w terminie \(gift.chance) %")
             return language("give\(it) to ", "oddaj\(it): ") + gift.name + language(": ", ", ")
-                + "\(wording.time(gift.start)), \(minutes), \(verdict)"
+                + "\(wording.time(gift.expected)), \(minutes), \(verdict)"
         case .send: return language("send\(it) now", "wyślij\(it) teraz")
         case .ask(let name): return language("ask \(name)", "zapytaj: \(name)")
         case .tell(let moment):
             return language("call the customer: ", "telefon do klienta: ") + wording.time(moment)
-        case .nothingBetter: return language("no better place today", "dziś nie ma lepszego miejsca")
+        case .nothingBetter: return language("no better place found today", "dziś nie znaleziono lepszego miejsca")
         }
     }
 }

@@ -18,6 +18,10 @@ package struct OutageAffected: Hashable, Sendable {
     /// Codes of the skills it needs.
     package var skills: [String]
     package var isEmergency: Bool
+    /// Its order was only typed: it has no number yet.
+    package var isTyped = false
+    /// What it is bound by first.
+    package var due: Due?
     /// What becomes of it, where it has begun; else `nil`.
     package var fate: WorkFate?
     /// When work under way ends by what is known now.

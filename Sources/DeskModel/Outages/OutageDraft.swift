@@ -15,6 +15,9 @@ package struct OutageDraft: Hashable, Sendable, Codable {
 
     package func fate(of visit: Visit.ID) -> WorkFate { work[visit] ?? .partial }
 
+    /// An order of it is not saved yet: it is when this is accepted.
+    package var hasTyped: Bool { events.contains(where: \.isTyped) }
+
     /// Only emergencies: nobody is missing.
     package var isEmergency: Bool { !events.isEmpty && events.allSatisfy(\.isEmergency) }
 }

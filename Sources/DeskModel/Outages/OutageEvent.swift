@@ -10,12 +10,14 @@ package enum OutageEvent: Hashable, Sendable, Codable {
     case closed(Region.ID, TimeWindow)
     /// An order that has to be done before everything else.
     case emergency(Order.ID)
+    /// One that was typed and is saved only with the repair.
+    case typed(TypedEmergency)
 
     /// Who cannot work; `nil` where it is not one person.
     package var technician: Technician.ID? {
         switch self {
         case .off(let technician, _), .van(let technician, _): technician
-        case .closed, .emergency: nil
+        case .closed, .emergency, .typed: nil
         }
     }
 
@@ -23,11 +25,19 @@ package enum OutageEvent: Hashable, Sendable, Codable {
     package var window: TimeWindow? {
         switch self {
         case .off(_, let window), .van(_, let window), .closed(_, let window): window
-        case .emergency: nil
+        case .emergency, .typed: nil
         }
     }
 
-    package var isEmergency: Bool { if case .emergency = self { true } else { false } }
+    package var isEmergency: Bool {
+        switch self {
+        case .emergency, .typed: true
+        case .off, .van, .closed: false
+        }
+    }
+
+    /// An order that does not exist yet.
+    package var isTyped: Bool { if case .typed = self { true } else { false } }
 
     /// The same from and to other moments; an emergency has none.
     package func lasting(_ window: TimeWindow) -> OutageEvent {
@@ -35,7 +45,7 @@ package enum OutageEvent: Hashable, Sendable, Codable {
         case .off(let technician, _): .off(technician, window)
         case .van(let technician, _): .van(technician, window)
         case .closed(let region, _): .closed(region, window)
-        case .emergency: self
+        case .emergency, .typed: self
         }
     }
 }

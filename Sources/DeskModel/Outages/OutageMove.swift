@@ -32,6 +32,9 @@ package struct OutageMove: Hashable, Sendable, Codable {
     package var lateness: Lateness?
     /// From when to when somebody is called out for it beside the shift.
     package var callOut: TimeWindow?
+    /// Of an order that was only typed: which event of the draft it is. Order and visit get their numbers when the repair is
+    /// accepted.
+    package var typed: Int?
     /// Why it breaks a rule; asked for before it is accepted.
     package var override: String?
 
@@ -72,6 +75,9 @@ package struct OutageMove: Hashable, Sendable, Codable {
 
     /// It is recalled, and sent again where it has a place.
     package var wasSent: Bool { state == .dispatched || state == .accepted }
+
+    /// It has a place that it may be given or not.
+    package var canBeTicked: Bool { move.to != nil }
 
     /// Another time of the same day by a quarter of an hour at most is no move.
     package var counts: Bool { move.kind != .nudged }

@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// One way to follow what has happened.
 package struct OutageProposal: Hashable, Sendable {
@@ -8,6 +8,8 @@ package struct OutageProposal: Hashable, Sendable {
     package var moves: [OutageMove]
     /// What has no place, each with what a look at every technician-day has proved.
     package var unplanned: [UnplannedVisit]
+    /// Of moves against a rule: what proves that there is no other way.
+    package var proofs: [Visit.ID: OverrideProof] = [:]
     /// With every move ticked.
     package var totals: OutageTotals
     /// The days that it touches, before and after.

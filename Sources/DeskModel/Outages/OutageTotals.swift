@@ -4,9 +4,9 @@ package struct OutageTotals: Hashable, Sendable, Codable {
     package var withoutPlace: Int
     package var travelMinutes: Int
     package var overtimeMinutes: Int
-    /// Visits with another technician, day or time beyond a quarter of an hour.
+    /// Visits with another technician, day or time: one for each change that can be ticked.
     package var moves: Int
-    /// Of those, such that the customer or the technician knew of.
+    /// Of those, by more than a quarter of an hour, such that the customer or the technician knew of.
     package var told: Int
     package var againstRules: Int
     package var calls: Int

@@ -15,6 +15,10 @@ package enum OutagesRefusal: DepartmentRefusal {
     case noSkill(OrderNumber, [String])
     /// An emergency that has no visit to be placed.
     case noOpenVisit(OrderNumber, OrderState)
+    /// A typed order could not be placed as it is.
+    case staysDraft(DraftWait)
+    /// A branch knows no new orders.
+    case typedInBranch
     /// What the proposal stands on has moved meanwhile.
     case moved([OrderNumber], Clash)
     /// Somebody's day is another one meanwhile.
@@ -36,6 +40,8 @@ package enum OutagesRefusal: DepartmentRefusal {
         case .everybody: RefusalFacts("everybody", .outage)
         case .noSkill: RefusalFacts("no-skill", .outage)
         case .noOpenVisit: RefusalFacts("no-open-visit", .number)
+        case .staysDraft: RefusalFacts("stays-draft", .outage)
+        case .typedInBranch: RefusalFacts("typed-in-branch", .outage)
         case .moved, .daysChanged: RefusalFacts("moved-meanwhile", field: nil, exitCode: 4)
         case .needsReason: RefusalFacts("needs-reason", .reason)
         case .callMade: RefusalFacts("call-made", field: nil, exitCode: 4)
@@ -76,6 +82,14 @@ package enum OutagesRefusal: DepartmentRefusal {
             return language(
                 "\(number) is \(state.name(.english)): it has no visit to be placed.",
                 "\(number): \(state.name(.polish)), nie ma wizyty do zaplanowania.")
+        case .staysDraft(let wait):
+            return language(
+                "The new order cannot be placed yet: \(wait.words(wording)).",
+                "Nowego zlecenia nie można jeszcze zaplanować: \(wait.words(wording)).")
+        case .typedInBranch:
+            return language(
+                "A new order is saved in the plan that everybody works on: accept it there first.",
+                "Nowe zlecenie zapisuje się we wspólnym planie: najpierw przyjmij je tam.")
         case .moved, .daysChanged: return driftSentence(wording)
         case .needsReason(let orders):
             let list = orders.map(\.short).joined(separator: ", ")

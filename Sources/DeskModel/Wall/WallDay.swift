@@ -7,6 +7,10 @@ struct WallDay {
     private(set) var people: [WallPerson] = []
     private(set) var ahead = WallAhead()
     private(set) var promises = WallPromises()
+    /// Every due time that runs, the next first.
+    private(set) var clocks: [WallClock] = []
+    private(set) var clockTallies: [Due.Kind: WallClockTally] = [:]
+    private(set) var work = WallWork()
 
     private let view: DeskView
     private let forecast: Forecast
@@ -24,6 +28,8 @@ struct WallDay {
             guard let sheet = view.sheets[CellKey(person.id, day)] else { continue }
             for stop in sheet.stops { count(stop, region) }
             guard region == nil || person.region == region else { continue }
+            work.travel += sheet.travel - sheet.ridden
+            work.work += sheet.work
             if let shown = self.person(person, sheet) { people.append(shown) }
             countFree(sheet)
         }
@@ -32,7 +38,8 @@ struct WallDay {
             addClocks(card)
         }
         people.sort { ($0.activity, $0.name, $0.technician) < ($1.activity, $1.name, $1.technician) }
-        ahead.clocks.sort { ($0.due.moment, $0.order) < ($1.due.moment, $1.order) }
+        clocks.sort { ($0.due.moment, $0.order) < ($1.due.moment, $1.order) }
+        ahead.clocks = clocks.filter { $0.left < 7200 }
     }
 
     private mutating func count(_ stop: DaySheet.Stop, _ region: Region.ID?) {
@@ -55,7 +62,7 @@ struct WallDay {
             $0.late += $1.late
         }
         countPromise(card)
-        guard !card.state.isClosed else { return }
+        guard !card.state.isClosed else { return addClocks(card) }
         let end = (forecast.visits[card.id]?.end ?? stop.end).since(now)
         if end >= 0, end / 900 < WallAhead.quarters { ahead.ends[end / 900] += 1 }
         if let told = card.promise, told.start >= now, told.start.since(now) < 7200 {
@@ -64,15 +71,31 @@ struct WallDay {
         addClocks(card)
     }
 
+    /// What was met in time, what was not, and what runs on. When an order was sent is not known here: of what was sent it is
+    /// only known that its response runs no more.
     private mutating func addClocks(_ card: VisitCard) {
         for due in card.targets.all where due.target == .sla || due.kind == .response {
+            let isSent = card.state != .open && card.state != .planned
+            if due.kind == .response, isSent { continue }
             let left = due.moment.since(now)
-            let isMet =
-                due.kind == .response && card.state != .open && card.state != .planned
-                || due.measure == .start && card.times?.arrived != nil
-            if !isMet, left >= 0, left < 7200 {
-                ahead.clocks.append(WallClock(order: card.short, due: due, left: left))
+            var tally = clockTallies[due.kind] ?? WallClockTally()
+            if let met = met(due, card) {
+                if met <= due.moment { tally.kept += 1 } else { tally.broken += 1 }
+            } else if left < 0 {
+                tally.broken += 1
+            } else {
+                tally.running += 1
+                clocks.append(WallClock(order: card.short, due: due, left: left))
             }
+            clockTallies[due.kind] = tally
+        }
+    }
+
+    /// When it was met; `nil` while it was not.
+    private func met(_ due: Due, _ card: VisitCard) -> Timestamp? {
+        switch due.measure {
+        case .start: due.kind == .response ? nil : card.times?.arrived
+        case .end: card.state == .completed ? card.times?.ended : nil
         }
     }
 

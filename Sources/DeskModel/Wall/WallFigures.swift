@@ -29,6 +29,12 @@ package struct WallFigures: Sendable {
     package var people: [WallPerson] = []
     package var ahead = WallAhead()
     package var promises = WallPromises()
+    /// Every due time of a contract that runs, the next first, today's and later.
+    package var clocks: [WallClock] = []
+    package var clockTallies: [Due.Kind: WallClockTally] = [:]
+    package var work = WallWork()
+    /// Of how many measured times the forecast was made.
+    package var samples: SampleCounts { forecast.samples }
     /// Visits that wait, most pressing first.
     package var waiting: [VisitCard]
 
@@ -65,5 +71,8 @@ package struct WallFigures: Sendable {
         people = lines.people
         ahead = lines.ahead
         promises = lines.promises
+        clocks = lines.clocks
+        clockTallies = lines.clockTallies
+        work = lines.work
     }
 }

@@ -110,6 +110,7 @@ extension Branches {
 
     /// Keeps a repair of an outage as a branch: what has happened and the moves, as they would be accepted.
     package func keep(_ repair: AcceptOutage, as text: String, by actor: Actor) throws -> BranchLine {
+        if repair.draft.hasTyped { throw Refusal.outages(.typedInBranch) }
         let name = try Self.read(text)
         try make(name, by: actor, said: repair.made)
         do {

@@ -123,7 +123,10 @@ extension ServiceDesk {
         if record.undo == .compensated {
             try scope.compensate(record)
         } else {
-            told = try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
+            let created = try scope.ordersTyped(by: record)
+            told = try scope.putBack(
+                sequence, after: scope.transaction.lastApplied(sequence), of: record, keeping: created)
+            for order in created { try scope.cancelTyped(order) }
         }
         try scope.keepNotices()
         try scope.requireBytesOfWrittenDocuments()
@@ -178,11 +181,13 @@ extension CommandScope {
 
     /// Puts an entry's rows back, unless rows of others refer to them or somebody has taken the place meanwhile. Gives what
     /// could not be put back and is told.
-    fileprivate func putBack(_ rows: Int, after moment: Int, of record: JournalRecord) throws -> [Refusal] {
+    fileprivate func putBack(
+        _ rows: Int, after moment: Int, of record: JournalRecord, keeping created: [Order.ID] = []
+    ) throws -> [Refusal] {
         let hasUsers = try !read.all(User.self).isEmpty
         let skills = Set(try read.all(Skill.self).map(\.id))
         do {
-            try transaction.reverse(rows)
+            try transaction.reverse(rows, keeping: Set(created))
         } catch StoreFault.brokenReference {
             throw Refusal.desk(.undoNeeded(sequence: record.entry.sequence, record.entry.summary))
         } catch StoreFault.brokenRule {

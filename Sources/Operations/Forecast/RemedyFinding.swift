@@ -5,9 +5,12 @@ import Storage
 extension ServiceDesk {
     /// For how many jeopardies, the worst first, a remedy is looked for.
     package static let remediesWanted = 12
+    /// How many places of a visit are proved at most, the cheapest first.
+    static let placesProved = 8
 
     /// The forecast with the best remedy for each of its worst jeopardies. Every technician's day is priced for that, by the
-    /// law by which visits are placed: what is told fits when it is carried out. Ends early when `isCancelled`.
+    /// law by which visits are placed, and the forecast of the best of them proves it: what is told fits and holds when it is
+    /// carried out. Ends early when `isCancelled`.
     package func remedied(_ forecast: Forecast, isCancelled: @Sendable () -> Bool = { false }) throws -> Forecast {
         // A desk that shows other days prices those; it looks for remedies when it is back.
         if let days = snapshots.days, !days.contains(forecast.day) { return forecast }
@@ -22,7 +25,7 @@ extension ServiceDesk {
             if let old = known[jeopardy.visit], old.jeopardy == jeopardy, old.sequence == forecast.sequence {
                 remedy = old.remedy
             } else {
-                remedy = try self.remedy(for: jeopardy, on: forecast.day, troubled)
+                remedy = try self.remedy(for: jeopardy, in: forecast, troubled)
             }
             found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
@@ -32,19 +35,21 @@ extension ServiceDesk {
     }
 
     /// What can best be done about one; nothing more is given to whoever is `troubled` already.
-    private func remedy(for jeopardy: Jeopardy, on day: Day, _ troubled: Set<Technician.ID>) throws -> Remedy {
+    private func remedy(for jeopardy: Jeopardy, in forecast: Forecast, _ troubled: Set<Technician.ID>) throws -> Remedy
+    {
         switch jeopardy.reason {
         case .waiting, .onTheWay, .over, .paused: return .ask(jeopardy.who ?? "?")
         default: break
         }
         let isBound = jeopardy.bound.kind != nil
-        if jeopardy.reason == .notSent, jeopardy.left >= 0 || !isBound, try canBeSent(jeopardy) { return .send }
+        let isSafe = jeopardy.left >= 0 && !(jeopardy.forecast?.isAtRisk ?? false)
+        if jeopardy.reason == .notSent, isSafe || !isBound, try canBeSent(jeopardy) { return .send }
         switch jeopardy.reason {
         // Nothing is late by it: the technician knows why nothing was told.
         case .silent, .notBegun, .notLeft: if !isBound { return .ask(jeopardy.who ?? "?") }
         default: break
         }
-        if let gift = try gift(of: jeopardy, on: day, troubled) { return .give(gift) }
+        if let gift = try gift(of: jeopardy, in: forecast, troubled) { return .give(gift) }
         switch jeopardy.reason {
         case .notSent: if try canBeSent(jeopardy) { return .send }
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
@@ -61,15 +66,15 @@ extension ServiceDesk {
         try viewOfToday().visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
     }
 
-    /// The cheapest place of the day in time, with somebody whose own day is not at risk: prices know nothing of what was not
-    /// begun; without any, the one that is least late, if it is earlier than what is expected
-    /// by a quarter of an hour.
+    /// The cheapest place of the day that is proved to be in time, with somebody whose own day is not at risk; without any, the
+    /// one that is proved to be least late, where that is earlier than what is expected by a quarter of an hour. Prices say
+    /// where it fits, and the forecast of that day whether it holds.
     private func gift(
-        of jeopardy: Jeopardy, on day: Day, _ troubled: Set<Technician.ID>
+        of jeopardy: Jeopardy, in forecast: Forecast, _ troubled: Set<Technician.ID>
     ) throws -> Remedy.Gift? {
         let view = try viewOfToday()
         guard let card = view.visits[jeopardy.visit], card.state == .open || card.state.isScheduled else { return nil }
-        let prices = try prices(of: jeopardy.visit, days: [day])
+        let prices = try prices(of: jeopardy.visit, days: [forecast.day])
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         let places = prices.compactMap { cell, price -> (cell: CellKey, place: Insertion)? in
             guard cell.technician != jeopardy.technician, names[cell.technician] != nil, let place = price.best,
@@ -77,21 +82,36 @@ extension ServiceDesk {
             else { return nil }
             return (cell, place)
         }
-        let inTime = places.filter { $0.place.lateness == nil }.min {
+        let proof = RemedyProof(
+            view: view, forecast: forecast,
+            snapshot: try snapshot(of: snapshots.days ?? [forecast.day - 1, forecast.day]),
+            company: company, spread: try spread())
+        func gift(_ cell: CellKey, _ place: Insertion, _ found: RemedyProof.Outcome) -> Remedy.Gift {
+            Remedy.Gift(
+                technician: cell.technician, name: names[cell.technician] ?? "", day: cell.day, start: place.start,
+                expected: found.start, extraMinutes: place.extraMinutes, late: found.lateness?.minutes ?? 0,
+                missed: found.missed)
+        }
+        let near = places.filter { $0.place.lateness == nil }.sorted {
             ($0.place.extraTravel, $0.place.start, $0.cell.technician)
                 < ($1.place.extraTravel, $1.place.start, $1.cell.technician)
         }
-        let earliest = places.min {
+        for (cell, place) in near.prefix(Self.placesProved) {
+            guard let found = proof.outcome(of: jeopardy.visit, at: cell, place), found.isInTime else { continue }
+            return gift(cell, place, found)
+        }
+        let early = places.sorted {
             ($0.place.start, $0.place.extraTravel, $0.cell.technician)
                 < ($1.place.start, $1.place.extraTravel, $1.cell.technician)
-        }.flatMap { found in
-            (jeopardy.forecast?.start).map { found.place.start + Watchdog.reportGrace <= $0 } ?? true ? found : nil
         }
-        guard let (cell, place) = inTime ?? earliest, let name = names[cell.technician] else { return nil }
-        return Remedy.Gift(
-            technician: cell.technician, name: name, day: cell.day, start: place.start,
-            extraMinutes: place.extraMinutes,
-            late: place.lateness?.minutes ?? 0)
+        let proved = early.prefix(Self.placesProved / 2).compactMap { cell, place in
+            proof.outcome(of: jeopardy.visit, at: cell, place).map { (cell, place, $0) }
+        }
+        guard let best = proved.min(by: { ($0.2.start, $0.1.extraTravel) < ($1.2.start, $1.1.extraTravel) }) else {
+            return nil
+        }
+        if let expected = jeopardy.forecast?.start, best.2.start + Watchdog.reportGrace > expected { return nil }
+        return gift(best.0, best.1, best.2)
     }
 }
 

@@ -9,10 +9,14 @@ extension AcceptOutage: Performable {
         let unexplained = moves.filter { !$0.breaches.isEmpty && ($0.override ?? "").isEmpty }
         guard unexplained.isEmpty else { throw Refusal.outages(.needsReason(unexplained.map(\.order))) }
         try requireRights(in: scope)
-        let subjects = try draft.events.map { try scope.subject($0) }
+        let typed = try scope.create(draft.typed)
+        let subjects = try draft.events.enumerated().map { index, event in
+            try scope.subject(event, number: typed[index]?.number)
+        }
         let rests = try breakOff(in: scope)
         for event in draft.events { try recordAway(event, in: scope) }
         var (orders, sent): (Set<Order.ID>, Int) = ([], 0)
+        let moves = try moves.map { try $0.standing(typed, in: scope) }
         for move in moves {
             let visit = try scope.visit(rests[move.visit] ?? move.visit)
             if try apply(move, to: visit, in: scope) { sent += 1 }
@@ -21,7 +25,7 @@ extension AcceptOutage: Performable {
         for order in orders.sorted() { try scope.settle(order) }
         let calls = moves.filter(\.needsCall)
         for move in calls { try scope.open(callOf: move, visit: rests[move.visit] ?? move.visit, made[move.visit]) }
-        let moved = moves.filter { $0.move.to != nil && $0.counts }.map(\.order)
+        let moved = moves.filter { $0.move.to != nil }.map(\.order)
         let without = moves.filter { $0.move.to == nil }.map(\.order)
         return Outcome(
             .outages(
@@ -37,6 +41,7 @@ extension AcceptOutage: Performable {
             try scope.transaction.check(all)
         } catch Refusal.desk(.clash(let clash)) {
             let orders = try moves.filter { move in
+                if move.typed != nil { return false }
                 guard move.rest == nil, let visit = try scope.read.visit(move.visit) else { return move.rest == nil }
                 let (now, was) = (visit.placement, move.move.from)
                 return now?.leader != was?.leader || now?.start != was?.start || now?.day != was?.day
@@ -48,6 +53,7 @@ extension AcceptOutage: Performable {
     /// Whoever plans may not send, or tell what happened in the field.
     private func requireRights(in scope: CommandScope) throws {
         guard let actor = scope.actor else { return }
+        if draft.hasTyped { try scope.read.require(CreateOrder.permission, of: actor) }
         let sends = moves.contains { $0.wasSent || $0.cause == .emergency && $0.move.to != nil }
         if sends { try scope.read.require(DispatchVisit.permission, of: actor) }
     }
@@ -112,12 +118,13 @@ extension AcceptOutage: Performable {
 
 extension CommandScope {
     /// What has happened, with its names.
-    fileprivate func subject(_ event: OutageEvent) throws -> OutageSubject {
+    fileprivate func subject(_ event: OutageEvent, number typed: OrderNumber?) throws -> OutageSubject {
         switch event {
         case .off(let id, let window): .off(try technician(id).name, window)
         case .van(let id, let window): .van(try technician(id).name, window)
         case .closed(let region, let window): .closed(try read.find(region)?.name ?? "?", window)
         case .emergency(let id): .emergency(try order(id).number)
+        case .typed: .emergency(try typed ?? { throw Refusal.outages(.nothingHappened) }())
         }
     }
 

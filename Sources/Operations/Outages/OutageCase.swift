@@ -96,8 +96,10 @@ extension ServiceDesk {
                 try reader.onCall(from: span.start, to: span.end)
             )
         }
-        let standing = try snapshot(of: days, holding: emergencies)
-        let ground = OutageGround(standing, request.draft, duties: duties, now: now, calendar: company.calendar)
+        var standing = try snapshot(of: days, holding: emergencies)
+        let typed = try add(request.draft, to: &standing)
+        let ground = OutageGround(
+            standing, request.draft, typed: typed, duties: duties, now: now, calendar: company.calendar)
         let figures = OutageFigures(ground, company)
         let solving = OutageSolving(
             ground: ground, figures: figures, company: company, request: request, policies: policies,
@@ -140,7 +142,9 @@ extension OutageGround {
     fileprivate var basis: Basis {
         var versions: [VersionedRow: Int] = [:]
         for entry in affected {
-            if let visit = standing.visits[entry.visit]?.visit { versions[.visit(visit.id)] = visit.version }
+            if let visit = standing.visits[entry.visit]?.visit, typed[visit.id] == nil {
+                versions[.visit(visit.id)] = visit.version
+            }
         }
         for technician in draft.events.compactMap(\.technician) {
             for day in standing.days {

@@ -57,12 +57,11 @@ struct OutageFigures: Sendable {
                 late: all.late - old.late + new.late, travel: all.travel - old.travel + new.travel,
                 overtime: all.overtime - old.overtime + new.overtime)
         }
-        let counted = moves.filter(\.counts)
         let homeless = ground.causes.keys.filter { visit in !moves.contains { $0.visit == visit && $0.move.to != nil } }
         return OutageTotals(
             late: all.late, withoutPlace: homeless.count, travelMinutes: all.travel / 60,
-            overtimeMinutes: all.overtime / 60, moves: counted.count { $0.move.to != nil },
-            told: counted.count { $0.wasTold && $0.move.to != nil }, againstRules: breaking(days).count,
+            overtimeMinutes: all.overtime / 60, moves: moves.count { $0.move.to != nil },
+            told: moves.count { $0.wasTold && $0.counts && $0.move.to != nil }, againstRules: breaking(days).count,
             calls: moves.count(where: \.needsCall) + callsOfHomeless(homeless, moves))
     }
 

@@ -20,12 +20,18 @@ struct OutageGround {
     /// Times in which people can be called out beside their shifts.
     private(set) var callOuts: [CellKey: [TimeWindow]] = [:]
     let duties: [OnCallDuty]
+    /// Visits of orders that were only typed, and which event each is.
+    let typed: [Visit.ID: Int]
 
-    init(_ standing: Snapshot, _ draft: OutageDraft, duties: [OnCallDuty], now: Timestamp, calendar: CompanyCalendar) {
+    init(
+        _ standing: Snapshot, _ draft: OutageDraft, typed: [Visit.ID: Int] = [:], duties: [OnCallDuty], now: Timestamp,
+        calendar: CompanyCalendar
+    ) {
         self.standing = standing
         self.draft = draft
         self.now = now
         self.duties = duties
+        self.typed = typed
         snapshot = standing
         for event in draft.events { take(event) }
         if draft.events.contains(where: \.isEmergency) { addCallOuts(calendar) }
@@ -65,7 +71,8 @@ struct OutageGround {
             displace(.regionClosed) { entry in
                 entry.region == region && entry.visit.placement?.takes(any: [window]) ?? false
             }
-        case .emergency(let order): placeFirst(order)
+        case .emergency(let order): placeFirst { $0.visit.order == order }
+        case .typed: placeFirst { [typed] in typed[$0.visit.id] != nil }
         }
     }
 
@@ -88,13 +95,15 @@ struct OutageGround {
     }
 
     /// An emergency comes before everything else: what waits of it, and what is planned.
-    private mutating func placeFirst(_ order: Order.ID) {
-        for (id, entry) in snapshot.visits where entry.visit.order == order {
+    private mutating func placeFirst(_ isMeant: (BoardVisit) -> Bool) {
+        for (id, entry) in snapshot.visits where isMeant(entry) {
             guard entry.visit.state == .open || entry.visit.state.isScheduled, causes[id] != .emergency else {
                 continue
             }
             var described = described(entry)
             described.isEmergency = true
+            described.isTyped = typed[id] != nil
+            described.due = entry.targets.first
             if let known = affected.firstIndex(where: { $0.visit == id }) {
                 affected[known].isEmergency = true
             } else {

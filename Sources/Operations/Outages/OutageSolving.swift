@@ -27,13 +27,40 @@ struct OutageSolving {
         guard let policy = aim.policy(among: policies), !isStopped() else { return nil }
         var found = try search(aim, policy, regardless: [], others)
         let homeless = Set(found.unplanned.filter(\.isStoppedByRegion).map(\.visit))
+        var proofs: [Visit.ID: OverrideProof] = [:]
         if !homeless.isEmpty, aim != .fewestChanges, aim != .otherTechnician, !isStopped() {
             let wider = try search(aim, policy, regardless: homeless, others)
-            if wider.unplanned.count < found.unplanned.count { found = wider }
+            if wider.unplanned.count < found.unplanned.count {
+                proofs = self.proofs(found.unplanned.filter { homeless.contains($0.visit) })
+                found = wider
+            }
         }
         let moves = self.moves(found)
-        return OutageProposal(
+        var proposal = OutageProposal(
             aims: [aim], moves: moves, unplanned: found.unplanned, totals: figures.totals(moves), days: days(moves))
+        proposal.proofs = proofs
+        return proposal
+    }
+
+    /// Why there is no place within the rules, of those for which that was found out.
+    private func proofs(_ stopped: [UnplannedVisit]) -> [Visit.ID: OverrideProof] {
+        let away = Set(request.draft.events.compactMap(\.technician))
+        var proofs: [Visit.ID: OverrideProof] = [:]
+        for visit in stopped {
+            guard let entry = ground.snapshot.visits[visit.visit] else { continue }
+            let here = ground.standing.technicians.filter { person in
+                person.isActive && !away.contains(person.id)
+                    && (person.regions.isEmpty || person.regions.contains { $0.region == entry.region })
+            }
+            let codes = Dictionary(uniqueKeysWithValues: ground.standing.skills.map { ($0.id, $0.code) })
+            let lacking = entry.visit.skills.filter { skill in !here.contains { $0.everHolds([skill]) } }
+            if !lacking.isEmpty {
+                proofs[visit.visit] = .nobodyHere(lacking.compactMap { codes[$0.skill] })
+            } else if case .rule(let breach) = visit.reason {
+                proofs[visit.visit] = .noOtherPlace(breach)
+            }
+        }
+        return proofs
     }
 
     private func search(
@@ -142,17 +169,20 @@ struct OutageSolving {
         _ visit: Visit.ID, _ was: BoardVisit, _ entry: BoardVisit, from old: ServiceModel.Placement?,
         to new: ServiceModel.Placement?, _ found: Found
     ) -> OutageMove {
-        var versions: [VersionedRow: Int] = [.visit(was.visit.id): was.visit.version]
+        let typed = ground.typed[visit]
+        var versions: [VersionedRow: Int] = typed == nil ? [.visit(was.visit.id): was.visit.version] : [:]
         for cell in (old?.cells ?? []) + (new?.cells ?? []) {
             versions[.technicianDay(cell.technician, cell.day)] = ground.standing.versions[cell] ?? 0
         }
         var move = PlanMove(visit: visit, order: entry.number, from: old, to: new, basis: Basis(versions))
         move.stop = new.flatMap { found.stops?.planned(for: visit, in: $0.cell) }
         let isRest = ground.rests[visit] != nil
-        return OutageMove(
+        var made = OutageMove(
             move: move, cause: ground.causes[visit] ?? .makesRoom, sequence: entry.visit.sequence,
             state: isRest ? .open : was.visit.state, title: entry.title, customer: entry.customer, town: entry.town,
             phone: "", promise: isRest ? nil : was.visit.promise, rest: isRest ? entry.visit.duration : nil)
+        made.typed = typed
+        return made
     }
 
     /// With what they break and miss at their new places.

@@ -4,8 +4,13 @@ extension Transaction {
     /// Puts back what an entry changed, last first: of a row that it changed only those columns, so that what others
     /// wrote beside them stays. Rows of append-only tables stay too: a counter-command follows, which is the caller's to
     /// write.
-    package func reverse(_ sequence: Int) throws {
+    ///
+    /// Orders of `kept` that it brought stay, with their visits and whoever they are for: what was told of them is never
+    /// unwritten, so that they end another way.
+    package func reverse(_ sequence: Int, keeping kept: Set<Order.ID> = []) throws {
+        let stays = kept.isEmpty ? Set<Visit.ID>() : Set(try kept.flatMap { try read.visits(of: $0).map(\.id) })
         for change in try netChanges(of: sequence).reversed() where change.table.history == .restorable {
+            if !kept.isEmpty, change.before == nil, isOf(change, kept, stays) { continue }
             if change.before == nil, let after = change.after {
                 if try retire(change, movedBy: sequence) { continue }
                 try forgetDayVersions(change)
@@ -16,6 +21,19 @@ extension Transaction {
         }
         for change in try rowChanges(of: sequence) where change.table == RowChange.days {
             try touch(dayKey: change.key)
+        }
+    }
+
+    /// A row that stands or falls with one of these orders.
+    private func isOf(_ change: NetChange, _ orders: Set<Order.ID>, _ visits: Set<Visit.ID>) -> Bool {
+        switch change.table {
+        case Customer.table, Site.table: return true
+        case Order.table: return Int64(change.key).map { orders.contains(Identifier($0)) } ?? false
+        case Visit.table: return Int64(change.key).map { visits.contains(Identifier($0)) } ?? false
+        case AssignmentRow.table:
+            let visit = change.key.split(separator: "/").first.flatMap { Int64($0) }
+            return visit.map { visits.contains(Identifier($0)) } ?? false
+        default: return false
         }
     }
 

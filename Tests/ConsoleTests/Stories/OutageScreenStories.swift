@@ -87,6 +87,14 @@ let outageStories: [String: Story] = [
         desk.press("s")
         #expect(desk.shows("1 visit, 1:00: 102"), "\(desk.text)")
     },
+    "outage.map": {
+        let desk = Desk()
+        desk.press("O", "M")
+        #expect(desk.screen[0].contains("[3 Map]"), "\(desk.text)")
+        #expect(desk.shows("with proposal A"), "\(desk.text)")
+        desk.press(.escape)
+        #expect(desk.screen[0].contains("[4 Outage]") && desk.shows("off       Ewa Zych"))
+    },
     "outage.add": {
         let desk = Desk()
         desk.press("O", "a")
@@ -175,6 +183,61 @@ let outageStories: [String: Story] = [
         desk.type("klient bez zasilania 1h")
         desk.press(.enter)
         #expect(desk.state.overlay.map { if case .entry = $0 { true } else { false } } ?? false)
+    }
+
+    /// The line of an order without a doubt is solved at once, and written only with its repair.
+    @Test func aTypedEmergencyIsSavedWithItsRepair() throws {
+        let desk = Desk()
+        desk.press("N", .escape)
+        desk.press("4")
+        let customer = try #require(desk.state.view.visits[Visit.ID(101)]?.customer)
+        desk.type("\(customer) nie chłodzi 1h !!")
+        let before = desk.store.sequence
+        desk.press(.enter)
+        // What is in doubt is answered first.
+        for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
+        #expect(desk.shows("new: ") && desk.shows("saved when it is accepted"), "\(desk.text)")
+        #expect(desk.store.sequence == before, "nothing is written yet")
+        desk.press(.escape)
+        #expect(desk.statusLine == "Discarded; nothing was written." && desk.store.sequence == before)
+    }
+
+    @Test func acceptedATypedEmergencyIsOneEntry() throws {
+        let desk = Desk()
+        desk.press("N", .escape)
+        desk.press("4")
+        let customer = try #require(desk.state.view.visits[Visit.ID(101)]?.customer)
+        desk.type("\(customer) nie chłodzi 1h !!")
+        let before = desk.store.sequence
+        desk.press(.enter)
+        // What is in doubt is answered first.
+        for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/"), "\(desk.text)")
+        #expect(desk.store.sequence == before + 1)
+        desk.press("u")
+        #expect(desk.store.sequence == before + 2)
+    }
+
+    @Test func theMouseChoosesAndTicks() {
+        let desk = Desk()
+        desk.press("O")
+        desk.click("[x] 102")
+        #expect(desk.shows("┏━ Changes of A") && desk.shows("2 of 2 ticked"), "\(desk.text)")
+        desk.click("[x] 102")
+        #expect(desk.shows("1 of 2 ticked"), "\(desk.text)")
+        desk.click("[ ] dispatched")
+        desk.click("[ ] dispatched")
+        #expect(desk.shows("[x] dispatched"), "\(desk.text)")
+        #expect(desk.outcomes.isEmpty, "the mouse alone accepts nothing")
+    }
+
+    @Test func theMouseChoosesAProposal() {
+        let desk = Self.emergency()
+        desk.click("B ")
+        #expect(desk.shows("Changes of B"), "\(desk.text)")
+        desk.click("B ")
+        #expect(desk.outcomes.isEmpty)
     }
 
     @Test func aTimeBeforeNowIsRefused() {

@@ -113,6 +113,41 @@ import Testing
         #expect(desk.statusLine == "No bell.")
     }
 
+    @Test func whatIsOverIsCalledStaleUntilTheStoreAnswers() {
+        let desk = wall()
+        #expect(!desk.text.contains("stale"))
+        desk.send(.clock(desk.state.now + 59))
+        #expect(!desk.text.contains("stale"))
+        desk.send(.clock(SmallCity.moment(SmallCity.monday, "10:12")))
+        #expect(desk.screen[0].contains("stale 10:10"), "\(desk.text)")
+        #expect(desk.statusLine == "The forecast is of 10:10; a newer one has not come.")
+        desk.foresee()
+        #expect(!desk.text.contains("stale"))
+        desk.send(.storeFailed("The store does not answer."))
+        desk.send(.clock(SmallCity.moment(SmallCity.monday, "10:13")))
+        #expect(desk.text.contains("stale 10:12"), "\(desk.text)")
+        desk.look()
+        desk.foresee()
+        #expect(!desk.text.contains("stale"))
+    }
+
+    @Test func bigLettersSayItToo() {
+        let desk = wall((80, 24))
+        desk.press("w")
+        desk.send(.clock(SmallCity.moment(SmallCity.monday, "10:14")))
+        #expect(desk.text.contains("stale 10:10"), "\(desk.text)")
+    }
+
+    @Test func clocksRunBeyondTwoHours() throws {
+        let desk = wall((200, 60))
+        let figures = desk.state.wallFigures
+        #expect(figures.ahead.clocks.allSatisfy { $0.left < 7200 })
+        #expect(figures.ahead.clocks == figures.clocks.filter { $0.left < 7200 })
+        let running = figures.clockTallies.values.reduce(0) { $0 + $1.running }
+        #expect(running == figures.clocks.count)
+        #expect(figures.clocks.map(\.due.moment) == figures.clocks.map(\.due.moment).sorted())
+    }
+
     @Test func theFeedSaysWhatWasWrittenToday() {
         let desk = wall()
         #expect(desk.state.wall.feed.count >= 5)

@@ -57,6 +57,30 @@ import Testing
     }
 
     /// One visit without a place: every technician, day and gap is tried by a drop, and none is better.
+    /// What is counted beside the ticks and in the table is one: a change that can be ticked is a move, and no other.
+    @Test(arguments: 0..<8) func everyTickIsAMoveAndEveryMoveATick(seed: Int) throws {
+        let company = try SmallCompany()
+        for number in 0..<7 {
+            let visit = try company.newOrder(site: number % 3, minutes: 60 + (seed * 37 + number * 50) % 120).visit
+            try company.place(visit, [company.ewa, company.jan, company.piotr][(number + seed) % 3])
+        }
+        let homeless = try company.newOrder(site: 3, minutes: 470, skills: [company.sep]).visit
+        try company.place(homeless, company.ola, day: SmallCompany.monday + 1)
+        let span = SmallCompany.span("07:00", "24:00", through: SmallCompany.monday + 1)
+        let solved = try company.outage([
+            .off(company.ewa.id, span),
+            .off(company.ola.id, SmallCompany.span("07:00", "24:00", through: SmallCompany.monday + 30)),
+        ])
+        for proposal in solved.answer.proposals {
+            let able = proposal.moves.filter(\.canBeTicked)
+            #expect(proposal.totals.moves == able.count)
+            for left in able {
+                let ticked = Set(able.map(\.visit)).subtracting([left.visit])
+                #expect(solved.totals(of: proposal, ticked: ticked).moves == able.count - 1)
+            }
+        }
+    }
+
     @Test(arguments: 0..<8) func noDropIsInTimeWhereTheRepairIsLate(seed: Int) throws {
         var random = OutageDice(UInt64(seed) + 100)
         let company = try SmallCompany()

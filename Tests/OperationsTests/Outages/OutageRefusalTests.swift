@@ -74,6 +74,21 @@ import Testing
                 == "\(order.number) needs UDT, and nobody who works here has that.")
     }
 
+    @Test func nothingIsNoOutage() throws {
+        #expect(try refusal(try SmallCompany(), []) == "Nothing has happened: say who or what.")
+    }
+
+    @Test func aVanIsMissedLikeItsTechnician() throws {
+        let company = try SmallCompany()
+        company.clock.now = SmallCompany.at("12:00")
+        #expect(
+            try refusal(company, [.van(company.ewa.id, SmallCompany.span("07:00", "09:00"))])
+                == "An outage that was over at today 09:00 needs no repair.")
+        #expect(
+            try refusal(company, [.closed(company.sites[0].region, SmallCompany.span("07:00", "09:00"))])
+                == "An outage that was over at today 09:00 needs no repair.")
+    }
+
     @Test func whatIsCancelledIsNoEmergency() throws {
         let company = try SmallCompany()
         let order = try company.newOrder().order

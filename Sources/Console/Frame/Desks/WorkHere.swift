@@ -84,6 +84,7 @@ extension ConsoleState {
                 days += self.days(of: window, technician)
             case .closed(let region, let window):
                 days += view.technicians.filter { $0.region == region }.flatMap { self.days(of: window, $0.id) }
+            case .typed: break
             case .emergency(let order):
                 days += self.days(of: [order])
                 orders.append(order)

@@ -18,6 +18,8 @@ enum MouseTarget: Hashable, Sendable {
     case line(LineID)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
+    /// A line of a repair.
+    case outage(OutageTarget)
     /// A pane where it shows nothing to choose.
     case pane(Pane)
     /// A hint or a screen's name.

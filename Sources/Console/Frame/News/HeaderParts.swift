@@ -47,7 +47,15 @@ extension ConsoleState {
 
     /// What needs the person, the most pressing last: at the edge, where it is found without reading.
     private var badges: [HeaderPart] {
-        [newsPart, overduePart, riskPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
+        [stalePart, newsPart, overduePart, riskPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap {
+            $0
+        }
+    }
+
+    /// Only on the wall: at a desk the line beneath says what failed.
+    private var stalePart: HeaderPart? {
+        guard place == .wall, let words = staleWords else { return nil }
+        return HeaderPart(text: words, role: .late)
     }
 
     private var newsPart: HeaderPart? {

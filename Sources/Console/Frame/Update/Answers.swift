@@ -116,7 +116,6 @@ extension ConsoleState {
         case .form: formSaved(receipt)
         case .entry:
             entrySaved(receipt)
-            return solveSavedEmergency(receipt)
         case .promise(let draft, let day):
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))

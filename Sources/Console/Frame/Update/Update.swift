@@ -17,7 +17,7 @@ extension ConsoleState {
         case .clock(let moment):
             timeGoesOn(to: moment)
             if case .news = overlay { return [.ask(.desks)] }
-        case .view(let view): return take(view) + solveWantedEmergency()
+        case .view(let view): return take(view)
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
@@ -85,6 +85,7 @@ extension ConsoleState {
         case .orderMessages(let order, let lines, let silence): take(messages: lines, about: order, silence)
         case .storeFailed(let sentence):
             board.askedDays = nil
+            noteUnanswered()
             take(fault: sentence)
         }
         return []

@@ -7,6 +7,7 @@ extension ConsoleState {
     /// What a road engine has answered meanwhile is no such change: its answers come by the minute, and what is chosen
     /// in hand has to stay.
     mutating func take(_ view: DeskView) -> [Effect] {
+        noteAnswered()
         // Overtaken on its way by what was read after it.
         guard view.sequence >= self.view.sequence else { return [] }
         let isNewer = view.sequence != self.view.sequence

@@ -56,8 +56,17 @@ extension ConsoleState {
     private mutating func keepRepair(as text: String) -> [Effect] {
         let outage = self[OutageState.self]
         guard let answer = outage.answer else { return [] }
-        // What goes against a rule says so in the branch too.
+        // What goes against a rule says so in the branch too, and only what was proved.
         let reason = suggestedReason(outage.acceptedMoves)
+        if reason.isEmpty, let open = outage.acceptedMoves.first(where: { !$0.breaches.isEmpty && $0.override == nil })
+        {
+            status.say(
+                language(
+                    "\(outageNumber(open)) goes against a rule, and no reason is proved: untick it, or accept it with your reason.",
+                    "\(outageNumber(open)): wbrew regule, a powodu nie udowodniono: odznacz albo przyjmij z własnym powodem."
+                ), .warning)
+            return []
+        }
         let moves = outage.acceptedMoves.map { move in
             var move = move
             if !move.breaches.isEmpty { move.override = move.override ?? reason }

@@ -85,7 +85,7 @@ extension ConsoleState {
         guard let places = map.places else { return [] }
         let routes = mapTechnicians.enumerated().compactMap { index, technician -> MapRoute? in
             let cell = CellKey(technician.id, mapDay)
-            guard let sheet = view.sheets[cell], let home = places.home(technician.id) else { return nil }
+            guard let sheet = mapSheet(cell), let home = places.home(technician.id) else { return nil }
             return MapRoute(sheet, index: index, isOwn: technician.id == mapTechnician, home: home, places: places)
         }
         return routes.filter { !$0.isOwn } + routes.filter(\.isOwn)

@@ -81,7 +81,7 @@ extension MapDrawing {
 
     /// The technician's letter where the technician is at the map's moment, and a roof at home.
     private mutating func drawTechnician(of route: MapRoute, on frame: inout Frame) {
-        let sheet = state.view.sheets[route.cell]
+        let sheet = state.mapSheet(route.cell)
         let position = moment.flatMap { moment in sheet.map { MapPosition(route, $0, at: moment) } }
         let here = position?.point ?? route.home
         let letter = String(route.letter)

@@ -92,6 +92,7 @@ extension ConsoleState {
     fileprivate var mapTrailing: String {
         var parts: [String] = []
         if let moment = mapMoment { parts.append(wording.time(moment)) }
+        if let proposal = mapProposalWords { parts.append(proposal) }
         if let filter = filtering.desk {
             parts.append(language("filter: ", "filtr: ") + SafeText.truncated(filter.text, to: 20))
         }

@@ -31,7 +31,8 @@ extension ConsoleState {
             ? move.move.to.map { shortPlace($0, columns.to) } ?? language("no place", "bez miejsca")
             : move.couldStay ? language("stays", "zostaje") : language("to the queue", "do kolejki")
         return [
-            Span(isTicked ? "[x] " : "[ ] "), Span(SafeText.fitted(outageNumber(move), to: columns.number)),
+            Span(!move.canBeTicked ? "    " : isTicked ? "[x] " : "[ ] "),
+            Span(SafeText.fitted(outageNumber(move), to: columns.number)),
             Span(SafeText.fitted(from, to: columns.from), .dim), Span(" → ", .dim),
             Span(SafeText.fitted(to, to: columns.to), move.move.to == nil || !isTicked ? .removed : .added),
             Span(" " + note.text, note.role),
@@ -69,6 +70,18 @@ extension ConsoleState {
                     move.order, move.customer, person, move.phone, move.promise?.window, move.move.to?.start)
             )
         }
+    }
+
+    /// `no call: 120 and 54 keep their promise`; `nil` where nobody was promised anything that is kept.
+    var noCallWords: String? {
+        let outage = self[OutageState.self]
+        guard outage.draft != nil else { return nil }
+        let kept = outage.acceptedMoves.filter { $0.promise != nil && !$0.needsCall }.map { outageNumber($0) }
+        guard !kept.isEmpty else { return nil }
+        let list = kept.joined(separator: ", ")
+        return kept.count == 1
+            ? language("no call: \(list) keeps its promise", "bez telefonu: \(list), obietnica dotrzymana")
+            : language("no call: \(list) keep their promise", "bez telefonu: \(list), obietnice dotrzymane")
     }
 
     /// `87 p. Nowak  ann 07:40  „dobrze”`

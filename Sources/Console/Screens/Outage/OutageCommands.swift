@@ -111,6 +111,11 @@ let outageCommands: [ConsoleCommand] =
                     return Phrase("this is a branch already", "to już jest wariant")
                 }
                 let outage = state[OutageState.self]
+                if outage.draft?.hasTyped ?? false {
+                    return Phrase(
+                        "a branch knows no new orders; Enter saves it with the repair",
+                        "wariant nie zna nowych zleceń; Enter zapisze je z naprawą")
+                }
                 if outage.isSolving { return Phrase("it is being solved", "trwa liczenie") }
                 return state[BranchesState.self].working == nil
                     ? nil : Phrase("something of a branch is under way", "trwa praca na wariancie")
@@ -119,6 +124,11 @@ let outageCommands: [ConsoleCommand] =
             state.overlay = .input(LineInput(.branch(.repair)))
             return []
         },
+        ConsoleCommand(
+            "outage.map", "M", hint: Phrase("map", "mapa"),
+            Phrase("The changes on the map, large; Esc leads back", "Zmiany na mapie, duże; Esc wraca"),
+            section: .outage, in: here, hintRank: 11, unless: noProposal
+        ) { state, _ in state.showOutageOnMap() },
         ConsoleCommand(
             "outage.add", "a", hint: Phrase("one more", "kolejne"),
             Phrase("Something else that happened, in the same repair", "Jeszcze jedno zdarzenie w tej samej naprawie"),

@@ -23,6 +23,7 @@ extension ConsoleState {
         let people: [Technician.ID]
         switch event {
         case .emergency(let order): return desks.on(order)
+        case .typed: return []
         case .off(let technician, _), .van(let technician, _): people = [technician]
         case .closed(let region, _): people = view.technicians.filter { $0.region == region }.map(\.id)
         }

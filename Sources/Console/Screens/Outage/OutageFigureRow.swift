@@ -120,7 +120,7 @@ extension ConsoleState {
             let why =
                 visit.remedy?.sentence(wording, name: technicianName)
                 ?? visit.reason.sentence(wording, name: technicianName)
-            remarks.append(language("No place for ", "Bez miejsca: ") + visit.order.short + ": " + why + ".")
+            remarks.append(language("No place for ", "Bez miejsca: ") + outageNumber(visit) + ": " + why + ".")
         }
         return remarks
     }

@@ -81,16 +81,16 @@ extension ConsoleState {
         ]
     }
 
-    /// `region: nobody else here has UDT`
+    /// `region: nobody else here has UDT`: what was proved of every move against a rule; empty where one of them has no proof.
     func suggestedReason(_ moves: [OutageMove]) -> String {
-        guard let move = moves.first(where: { !$0.breaches.isEmpty }) else { return "" }
-        let skills = self[OutageState.self].answer?.affected.first { $0.visit == move.visit }?.skills ?? []
-        let rule = move.breaches[0].word(in: language)
-        let nobody =
-            skills.isEmpty
-            ? language("nobody else is free", "nikt inny nie jest wolny")
-            : language("nobody else here has ", "nikt inny tu nie ma: ") + skills.joined(separator: ", ")
-        return "\(rule): \(nobody)"
+        let proofs = self[OutageState.self].chosen?.proofs ?? [:]
+        var reasons: [String] = []
+        for move in moves where !move.breaches.isEmpty {
+            guard let proof = proofs[move.visit] else { return "" }
+            let reason = "\(move.breaches[0].word(in: language)): \(proof.words(wording))"
+            if !reasons.contains(reason) { reasons.append(reason) }
+        }
+        return reasons.joined(separator: "; ")
     }
 
     /// A moved row of another desk: what was solved no longer holds for it.
@@ -116,6 +116,14 @@ extension ConsoleState {
             let request = outage.request
         else { return [] }
         outage.pane = .changes
+        guard chosen.moves[outage.change].canBeTicked else {
+            self[OutageState.self] = outage
+            status.say(
+                language(
+                    "It has no place in this proposal; r says why.",
+                    "Nie ma miejsca w tej propozycji; r powie dlaczego."))
+            return []
+        }
         let visit = chosen.moves[outage.change].visit
         var off = outage.unticked[outage.proposal] ?? []
         if !off.insert(visit).inserted { off.remove(visit) }
@@ -250,10 +258,7 @@ extension ConsoleState {
             status.say(refusal.sentence(wording), .warning)
             return []
         case .line:
-            // An emergency by phone: the one-line entry takes it, and it is solved as soon as it is saved.
-            self[OutageState.self].awaitsEntry = true
-            overlay = nil
-            return openEmergencyEntry(text)
+            return typeEmergency(text)
         }
     }
 

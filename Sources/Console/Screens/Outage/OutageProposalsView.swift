@@ -30,6 +30,10 @@ extension Frame {
             let line = inner.line(row)
             let aims = proposal.aims.map { $0.name(state.language) }.joined(separator: ", ")
             put("\(ConsoleState.outageLetter(index)) \(aims)", in: line.inset(columns: 1, rows: 0))
+            let sums = state.outageSums(outage.totals(of: index))
+            if SafeText.width(aims) + SafeText.width(sums) + 6 <= line.columns {
+                put(sums, in: line.inset(columns: 1, rows: 0), style: Style(.text), align: .right)
+            }
             if index == outage.proposal {
                 put(">", at: line.origin, .text, in: line)
                 if isFocused {

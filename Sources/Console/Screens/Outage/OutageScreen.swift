@@ -82,11 +82,15 @@ extension OutageScreen {
 
 /// The mouse: a press goes to the pane and to its line.
 extension OutageScreen {
-    func target(at point: Point, _ state: ConsoleState) -> MouseTarget? { nil }
+    func target(at point: Point, _ state: ConsoleState) -> MouseTarget? {
+        state.outageTarget(at: point).map { .outage($0) }
+    }
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
     func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) {}
-    func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { state.stepOutage(lines, 0) }
+    func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
+        state.wheelOutage(lines, at: point)
+    }
     func picksUp(_ target: MouseTarget) -> Bool { false }
     func follow(_ point: Point, _ state: inout ConsoleState) {}
     func dragEnded(at point: Point, _ state: inout ConsoleState) -> [Effect] { [] }

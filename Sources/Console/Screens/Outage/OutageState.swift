@@ -28,9 +28,7 @@ struct OutageState: ScreenState {
     var isWriting = false
     /// Calls that the store keeps.
     var kept: [OutageCallLine] = []
-    /// An order that was saved for it and is not on the desk yet.
-    var wantedNumber: OrderNumber?
-    /// An emergency that is being typed in full: solved as soon as it is saved.
+    /// An emergency that is being typed in full: it is solved, and saved only when that is accepted.
     var awaitsEntry = false
 
     init() {}

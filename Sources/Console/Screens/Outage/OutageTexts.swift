@@ -84,8 +84,18 @@ extension ConsoleState {
 
     /// Seconds between the end and what is due; `nil` without anything due.
     func slack(of move: OutageMove) -> Int? {
-        guard let to = move.move.to, let due = view.visits[move.visit]?.due else { return nil }
+        let known = self[OutageState.self].answer?.affected.first { $0.visit == move.visit }?.due
+        guard let to = move.move.to, let due = view.visits[move.visit]?.due ?? known else { return nil }
         return due.moment.since(due.measure == .end ? to.end : to.start)
+    }
+
+    /// `0 late  5 moves  2 calls`
+    func outageSums(_ totals: OutageTotals?) -> String {
+        guard let totals else { return "?" }
+        let moves = language.plural(totals.moves, "move", "moves", pl: ("zmiana", "zmiany", "zmian"))
+        let calls = language.plural(totals.calls, "call", "calls", pl: ("telefon", "telefony", "telefonów"))
+        return language("\(totals.late) late", "późno \(totals.late)")
+            + "  \(totals.moves) \(moves)  \(totals.calls) \(calls)"
     }
 
     func changeSentence(_ move: OutageMove) -> String {
@@ -112,13 +122,14 @@ extension ConsoleState {
             let move = chosen.moves[outage.change]
             lines.append(changeSentence(move))
             lines += move.breaches.map { "! " + $0.sentence(wording) + "." }
+            if let proof = chosen.proofs[move.visit] {
+                lines.append(language("Proved: ", "Sprawdzono: ") + proof.words(wording) + ".")
+            }
             if let lateness = move.lateness { lines.append(lateness.words(wording) + ".") }
         }
         lines += chosen.unplanned.map { visit in
-            let why =
-                visit.remedy?.sentence(wording, name: technicianName)
-                ?? visit.reason.sentence(wording, name: technicianName)
-            return "\(visit.order.short): " + why + "."
+            let way = visit.remedy.map { "; " + $0.sentence(wording, name: technicianName) } ?? ""
+            return "\(outageNumber(visit)): " + visit.reason.sentence(wording, name: technicianName) + way + "."
         }
         return lines.joined(separator: "\n")
     }
@@ -130,7 +141,15 @@ extension ConsoleState {
 
     /// `120`, `75/2`
     func outageNumber(_ move: OutageMove) -> String {
-        move.sequence > 1 ? "\(move.order.short)/\(move.sequence)" : move.order.short
+        if move.typed != nil { return language("new", "nowe") }
+        return move.sequence > 1 ? "\(move.order.short)/\(move.sequence)" : move.order.short
+    }
+
+    /// The same of what has no place.
+    func outageNumber(_ visit: UnplannedVisit) -> String {
+        let isTyped =
+            self[OutageState.self].answer?.affected.contains { $0.visit == visit.visit && $0.isTyped } ?? false
+        return isTyped ? language("new", "nowe") : visit.order.short
     }
 
     /// `call: told Tue 10-12`, `promise kept`, `! region`.
@@ -174,6 +193,7 @@ extension ConsoleState {
         case .closed(let region, let window):
             (language("closed", "zamkn."), regionName(region) + "   " + spanWords(window))
         case .emergency(let order): (language("urgent", "nagłe"), emergencyWords(order))
+        case .typed(let typed): (language("urgent", "nagłe"), typedWords(typed))
         }
     }
 
@@ -199,6 +219,16 @@ extension ConsoleState {
         return "\(card.number.short) \(card.title), \(card.town)   \(Wording.length(minutes: card.duration))\(due)"
     }
 
+    /// `new: Nie chłodzi, Hotel Umowny   1:30   saved when it is accepted`
+    private func typedWords(_ typed: TypedEmergency) -> String {
+        let known = self[OutageState.self].answer?.affected.first { $0.isTyped && $0.title == typed.draft.title }
+        let customer = typed.newcomer?.name ?? known?.customer ?? ""
+        let minutes = typed.draft.duration ?? known?.minutes
+        return language("new: ", "nowe: ") + typed.draft.title + (customer.isEmpty ? "" : ", " + customer)
+            + (minutes.map { "   " + Wording.length(minutes: $0) } ?? "")
+            + language("   saved when it is accepted", "   zapisze się przy przyjęciu")
+    }
+
     /// `5 visits, 6:36: 75 at work, 120 …   4 promises told`
     func affectedWords(_ answer: OutageAnswer) -> String {
         let affected = answer.affected
@@ -207,6 +237,7 @@ extension ConsoleState {
         let told = affected.count { $0.promise != nil }
         let numbers = affected.prefix(8).map { visit in
             let state = visit.state == .planned || visit.state == .open ? "" : " " + visit.state.name(language)
+            if visit.isTyped { return language("new", "nowe") }
             return (visit.sequence > 1 ? "\(visit.order.short)/\(visit.sequence)" : visit.order.short) + state
         }
         let more = affected.count > 8 ? " …" : ""

@@ -120,26 +120,6 @@ extension ConsoleState {
 
     mutating func outageRefused() { self[OutageState.self].isWriting = false }
 
-    /// A new emergency was saved: it is solved at once.
-    mutating func solveSavedEmergency(_ receipt: Receipt) -> [Effect] {
-        guard self[OutageState.self].awaitsEntry, let number = receipt.summary.createdOrder else { return [] }
-        self[OutageState.self].awaitsEntry = false
-        guard let card = view.visits.values.first(where: { $0.number == number }) else {
-            self[OutageState.self].wantedNumber = number
-            return []
-        }
-        return add(.emergency(card.order))
-    }
-
-    /// The order that was saved is there.
-    mutating func solveWantedEmergency() -> [Effect] {
-        guard let number = self[OutageState.self].wantedNumber,
-            let card = view.visits.values.first(where: { $0.number == number })
-        else { return [] }
-        self[OutageState.self].wantedNumber = nil
-        return add(.emergency(card.order))
-    }
-
     mutating func add(_ event: OutageEvent) -> [Effect] {
         openScreen(.outage)
         guard var draft = self[OutageState.self].draft else { return begin(event) }

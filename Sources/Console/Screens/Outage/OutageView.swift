@@ -61,14 +61,11 @@ extension Frame {
     private mutating func drawKeeps(_ state: ConsoleState, _ outage: OutageState, _ draft: OutageDraft, on line: Rect) {
         put(state.language("keep", "zostaje"), at: line.origin.right(1), .dim, in: line)
         let isHere = outage.pane == .happened && outage.isOnKeeps
-        var column = line.column + 11
-        for item in outage.keepItems {
-            let words = state.keepWords(item, draft)
-            let width = SafeText.width(words)
-            guard column + width < line.endColumn else { break }
-            let role: Role = isHere && item == outage.keepItem ? .cursor : .text
-            if role == .cursor { put(">", at: Point(column: column - 1, row: line.row), .text, in: line) }
-            column = put(words, at: Point(column: column, row: line.row), role, in: line) + 2
+        for spot in state.keepSpots(outage, draft, on: line) {
+            let role: Role = isHere && spot.index == outage.keep ? .cursor : .text
+            let place = Point(column: spot.columns.lowerBound, row: line.row)
+            if role == .cursor { put(">", at: place.right(-1), .text, in: line) }
+            put(spot.words, at: place, role, in: line)
         }
         if isHere {
             put(">", at: line.origin, .text, in: line)
@@ -88,14 +85,16 @@ extension Frame {
         let language = state.language
         let letter = ConsoleState.outageLetter(outage.proposal)
         let moves = outage.chosen?.moves ?? []
-        let ticked = moves.count(where: outage.isTicked)
+        // What has no place cannot be ticked: it is in the figures as such.
+        let able = moves.filter(\.canBeTicked)
+        let ticked = able.count(where: outage.isTicked)
         let isFocused = outage.pane == .changes
         let inner = pane(
             rect,
             title: outage.chosen == nil
                 ? OutagePane.changes.name(language) : language("Changes of \(letter)", "Zmiany \(letter)"),
             trailing: outage.chosen == nil
-                ? "" : language("\(ticked) of \(moves.count) ticked", "zaznaczono \(ticked) z \(moves.count)"),
+                ? "" : language("\(ticked) of \(able.count) ticked", "zaznaczono \(ticked) z \(able.count)"),
             isFocused: isFocused)
         guard !moves.isEmpty else {
             if outage.draft != nil {
@@ -148,6 +147,9 @@ extension Frame {
                 (call.isMade ? "[x] " : "[ ] ") + call.text, in: line.inset(columns: 1, rows: 0),
                 style: Style(call.isMade ? .dim : .text))
             if top + offset == outage.call, isFocused { point(at: line) }
+        }
+        if lines.count < inner.rows, let kept = state.noCallWords {
+            put(kept, in: inner.line(lines.count).inset(columns: 1, rows: 0), style: Style(.dim))
         }
         drawScrollMarks(above: top, below: lines.count - top - inner.rows, rect)
     }

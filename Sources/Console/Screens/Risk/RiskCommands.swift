@@ -58,6 +58,7 @@ extension ConsoleState {
 
     /// A forecast has come. It takes no key and moves nothing: marks, figures and the lists that show it are others.
     mutating func take(_ forecast: Forecast) -> [Effect] {
+        noteAnswered()
         let before = self.forecast
         // Overtaken on its way.
         guard forecast.sequence >= before?.sequence ?? 0, forecast.now >= before?.now ?? forecast.now else { return [] }

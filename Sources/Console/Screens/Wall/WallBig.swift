@@ -7,7 +7,8 @@ extension Frame {
     mutating func drawBigWall(_ state: ConsoleState, _ layout: WallLayout, in body: Rect) {
         let figures = state.wallFigures
         let inner = pane(
-            body, title: state.language("Today", "Dziś"), trailing: state.wording.time(state.now), isFocused: false)
+            body, title: state.language("Today", "Dziś"),
+            trailing: (state.staleWords.map { $0 + "  " } ?? "") + state.wording.time(state.now), isFocused: false)
         let blocks = state.wallBlocks(figures)
         let perRow = inner.columns >= 116 ? 4 : 2
         let rows = inner.rows >= 20 || perRow == 4 ? (blocks.count + perRow - 1) / perRow : 1
@@ -52,7 +53,7 @@ extension Frame {
             return
         }
         let jeopardy = figures.jeopardies[state.wallPage(of: layout.pages) % figures.jeopardies.count]
-        let length = Wording.length(minutes: abs(jeopardy.minutesLeft))
+        let length = state.wording.narrowSpan(minutes: abs(jeopardy.minutesLeft))
         let verdict = jeopardy.left < 0 ? state.language("LATE", "PO CZASIE") : state.language("LEFT", "ZAPAS")
         for (index, text) in BigLetters.small("\(jeopardy.short) \(verdict) \(length)").enumerated() {
             put("  " + text, in: rect.line(1 + index), style: Style(jeopardy.left < 0 ? .late : .text))

@@ -82,40 +82,6 @@ extension WallTexts {
         ]
     }
 
-    func clocks(_ rows: Int) -> [[Span]] {
-        let listed = figures.ahead.clocks
-        guard !listed.isEmpty else {
-            return [[Span(language(" no clock ends within 2 hours", " żaden termin nie mija w ciągu 2 godzin"), .dim)]]
-        }
-        return listed.prefix(rows).map { clock in
-            [
-                Span(" " + SafeText.fitted(clock.order, to: 7)),
-                Span(SafeText.fitted(clock.due.kind.label(language), to: 10)),
-                Span(wording.time(clock.due.moment) + "  "),
-                Span(wording.length(minutes: clock.left / 60), clock.left < 1800 ? .late : .text),
-            ]
-        }
-    }
-
-    var promises: [[Span]] {
-        let told = figures.promises
-        return [
-            [Span(language(" told today ", " na dziś obiecano ") + "\(told.told)")],
-            [
-                Span(
-                    language(
-                        " kept \(told.kept)   broken \(told.broken)",
-                        " dotrzymane \(told.kept)   złamane \(told.broken)"), told.broken > 0 ? .late : .text)
-            ],
-            [
-                Span(
-                    language(
-                        " running \(told.running)   at risk \(told.atRisk)",
-                        " w toku \(told.running)   zagrożone \(told.atRisk)"))
-            ],
-        ]
-    }
-
     /// Who does what: those at work first.
     func people(_ size: Size) -> [[Span]] {
         let shown = figures.present

@@ -16,6 +16,8 @@ package struct WallState: ScreenState {
     var cursor: Visit.ID?
     /// The journal's newest entries of today, newest first.
     var feed: [JournalEntry] = []
+    /// Since when the store could not be read; `nil` while it answers.
+    var unansweredSince: Timestamp?
     /// At which entry of the journal they were asked for.
     var askedFeed: Int?
 

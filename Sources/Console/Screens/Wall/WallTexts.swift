@@ -23,7 +23,7 @@ struct WallTexts {
         case .regions: language("By region", "Rejony")
         case .ahead: language("Next 2 hours", "Najbliższe 2 godziny")
         case .clocks: language("Contract clocks", "Terminy umowne")
-        case .promises: language("Promises", "Obietnice")
+        case .promises: language("Promises, quality", "Obietnice, jakość")
         case .risk: language("At risk, worst first", "Zagrożone, od najgorszych")
         case .people: language("Technicians", "Serwisanci")
         case .feed: language("Feed", "Kronika")
@@ -42,7 +42,8 @@ struct WallTexts {
         switch pane {
         case .today, .strip:
             let words =
-                language("read only", "tylko podgląd") + (state.wall.hasBell ? "  " + language("bell", "dzwonek") : "")
+                (state.staleWords ?? language("read only", "tylko podgląd"))
+                + (state.wall.hasBell ? "  " + language("bell", "dzwonek") : "")
             return words + "  " + wording.time(state.now)
         case .regions: return language("of ", "z ") + "\(figures.tally.all)"
         case .risk: return pageWords + "  \(figures.jeopardies.count)"

@@ -127,6 +127,11 @@ extension ConsoleState {
             ? reading.savesTicket ? reading.ticket.map { CreateTicket($0) } : nil
             : reading.saves ? entry.draft.map { CreateOrder($0) } : nil
         guard let command else { return openForm(of: entry) }
+        if let order = command as? CreateOrder, let effects = takeTyped(order) {
+            entries.note(entry.line.text.trimmingBlanks, at: .line)
+            keptEntry = nil
+            return effects
+        }
         let token = freshToken()
         errands[token] = .entry
         entry.isWriting = true

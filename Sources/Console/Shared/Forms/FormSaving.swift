@@ -10,6 +10,11 @@ extension ConsoleState {
             case .newOrder:
                 let order = try newOrder(form)
                 if let ticket = form.ticket { return send(convert(ticket, order.draft)) }
+                if order.origin == nil, let effects = takeTyped(order) {
+                    entries.note(keptEntry?.line.text.trimmingBlanks ?? "", at: .line)
+                    keptEntry = nil
+                    return effects
+                }
                 return send(order)
             case .newTicket: return send(newTicket(form, newcomer(form)))
             case .editTicket(let id): return send(editTicket(id, form))

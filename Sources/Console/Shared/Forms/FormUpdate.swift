@@ -179,6 +179,8 @@ extension ConsoleState {
             overlay = .form(form)
             return []
         }
+        // What was typed for a repair is saved with it, and not now.
+        if overlay == nil { return effects }
         form.isWriting = true
         overlay = .form(form)
         return effects

@@ -100,6 +100,8 @@ struct RiskRecord {
             "start": gift.map { .text(session.calendar.iso8601($0.start)) } ?? .null,
             "extraMinutes": gift.map { .number($0.extraMinutes) } ?? .null,
             "late": gift.map { .number($0.late) } ?? .null,
+            "expected": gift.map { .text(session.calendar.iso8601($0.expected)) } ?? .null,
+            "missed": gift.map { .number($0.missed) } ?? .null,
         ]
     }
 }
