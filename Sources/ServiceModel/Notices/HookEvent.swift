@@ -59,9 +59,10 @@ package struct HookEvent: Hashable, Sendable, CustomStringConvertible {
         "refuse-notices", "release-order", "remove-leg", "remove-region", "remove-service-type", "remove-skill",
         "remove-territory", "remove-user", "rename-region", "rename-skill", "reopen-ticket", "report-visit",
         "resume-maintenance-plan", "return-to-work", "save-crew", "save-depot", "save-part", "save-stock-place",
-        "send-message-again", "set-company-day", "set-credit-stop", "set-model-checklist", "set-on-call",
+        "send-message-again", "send-report", "set-company-day", "set-credit-stop", "set-model-checklist", "set-on-call",
         "set-parking", "set-shift", "set-stock-minimum", "set-ticket-priorities", "set-travel-factor", "set-user",
-        "set-work-calendar", "stop-message", "suspend-contract", "suspend-maintenance-plan", "tick-pick-lines",
+        "set-work-calendar", "stop-message", "suspend-contract", "suspend-maintenance-plan", "take-bounce",
+        "tick-pick-lines",
         "undo", "unplace-visit", "watch-notices",
     ]
 }
