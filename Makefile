@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. Each installs what is missing first.
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4 pkg-config libgmime-3.0-dev libqrencode-dev libpangocairo-1.0-0 fonts-lato fonts-dejavu-core
-TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql zbar-tools librsvg2-bin libpango1.0-dev poppler-utils python3-venv
+TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql zbar-tools librsvg2-bin libpango1.0-dev poppler-utils python3-venv openssl
 BIN = .build/release/dyspo
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH = $(SHARE)/bash-completion/completions/dyspo
@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm test-pdf
+.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm test-pdf test-mail
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -30,7 +30,7 @@ strict: swift build-packages
 	DYSPO_STRICT=1 swift build -c release
 
 ## All tests, debug build.
-test: swift test-packages test-osrm test-pdf
+test: swift test-packages test-osrm test-pdf test-mail
 	swift build --build-tests
 	swift test --skip-build
 
@@ -48,6 +48,10 @@ test-osrm:
 ## What checks PDFs in tests, outside the tree; where it cannot be had, that test is skipped and says so.
 test-pdf:
 	@Scripts/test-pdf >/dev/null || true
+
+## A real mail server for tests, outside the tree; where it cannot be had, its tests are skipped and say so.
+test-mail:
+	@Scripts/test-mail >/dev/null || true
 
 ## Formatting and style, then who imports whom, that a type stands in the file of its name, and what is said of libraries.
 lint: swift test-packages

@@ -69,6 +69,7 @@ let package = Package(
         module("RoadEngines", ["ServiceModel", "Geography", "CCurl"]),
         .systemLibrary(name: "CMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         module("Mail", ["ServiceModel", "Files", "CMime"]),
+        module("Posting", ["ServiceModel", "DeskModel", "Mail", "CCurl"]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         module("Labels", ["ServiceModel", "CQREncode"]),
         .target(
@@ -89,7 +90,8 @@ let package = Package(
                 "ServiceModel", "Files", "Blobs", "Labels", "Mail", "Documents", "DeskModel", "Geography", "Scheduling",
                 "Storage",
                 "Operations", "Simulation",
-                "Configuration", "Interchange", "RoadEngines", "Programs", "TermCanvas", "CursesDriver", "Console",
+                "Configuration", "Interchange", "RoadEngines", "Posting", "Programs", "TermCanvas", "CursesDriver",
+                "Console",
                 argumentParser,
                 logging,
             ],
@@ -110,6 +112,7 @@ let package = Package(
             name: "DeskBench",
             dependencies: [
                 "Operations", "Simulation", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas",
+                "Documents",
             ],
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
@@ -123,6 +126,7 @@ let package = Package(
         tests("ProgramsTests", ["Programs"]),
         tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
         tests("MailTests", ["Mail", "ServiceModel"]),
+        tests("PostingTests", ["ProcessTesting", "Posting", "Mail", "DeskModel", "ServiceModel"]),
         tests("LabelsTests", ["ProcessTesting", "Labels"]),
         .testTarget(
             name: "DocumentsTests",

@@ -2,7 +2,8 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks] [--past] [--seeds N] [--threads N] [--seconds N]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks|mail|reports]
+///         [--past] [--seeds N] [--threads N] [--seconds N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
@@ -13,6 +14,7 @@ import Foundation
 /// `--only desks` puts eight consoles and four walls on one store and writes fifty events a second for `--seconds` (60, at most
 /// 600); it is never done unasked.
 /// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy; it is never done unasked.
+/// `--only mail` and `--only reports` need no company of yours: a queue of 10,000 messages, a report with photos.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
 @main
@@ -23,6 +25,7 @@ struct DeskBench {
             words.firstIndex(of: option).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
         }
         if value("--only") == "entry" { return try show("one-line entry", EntryBench().run(), words) }
+        if value("--only") == "reports" { return try show("one report", ReportBench().run(), words) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-bench-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
         if let week = value("--only"), ["parts", "week"].contains(week) {
@@ -31,6 +34,10 @@ struct DeskBench {
             let lines = try PartsBench(path: path, isTied: week == "week").run()
             let ties = week == "week" ? "crews on 5 %, chains on 3 %, " : ""
             return try show("the week with \(ties)parts on 30 % of the orders", lines, words)
+        }
+        if value("--only") == "mail" {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            return try show("a queue of mail", MailBench(folder: folder.path).run(), words)
         }
         if value("--only") == "simulation" {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

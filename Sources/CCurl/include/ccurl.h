@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "csmtp.h"
+
 /// An answer over HTTP, whole, of at most 64 MiB.
 typedef struct {
     /// 0 when no whole answer came in time.

@@ -80,6 +80,7 @@ package struct DefaultFiles: Sendable {
             "Ustawienia Dyspo. Wiersze z # to komentarze z wartościami domyślnymi; usuń #, by coś zmienić.")
         return "# \(head)\n"
             + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined() + "\n" + roadEngine + "\n" + hooks
+            + "\n" + mail
     }
 
     /// Tables too.
@@ -102,6 +103,27 @@ package struct DefaultFiles: Sendable {
             "A program that runs when something has happened: JSON of the entry on its input.",
             "Program uruchamiany, gdy coś się stało: na wejściu JSON wpisu.")
         return "# \(head)\n# [[hook]]\n" + lines.map { "# \($0)  # \($1)\n" }.joined()
+    }
+
+    private var mail: String {
+        let standard = MailSettings()
+        let lines: [(String, String)] = [
+            ("host = \"smtp.example.com\"", language("where mail is handed over", "komu przekazywana jest poczta")),
+            ("port = \(MailSecurity.tls.usualPort)", language("else 465, 587 or 25", "inaczej 465, 587 lub 25")),
+            ("security = \"tls\"", language("tls, starttls or none", "tls, starttls albo none")),
+            ("from = \"office@example.com\"", language("from whom it is", "od kogo jest")),
+            ("copy = \"office@example.com\"", language("a copy of every report", "kopia każdego protokołu")),
+            ("copy-notices = \(standard.copiesNotices)", language("of every notice too", "także powiadomień")),
+            ("user = \"office\"", language("for the login", "do logowania")),
+            ("password-file = \"~/.config/dyspo/mail-password\"", language("chmod 600", "chmod 600")),
+            ("password-env = \"DYSPO_MAIL_PASSWORD\"", language("instead of the file", "zamiast pliku")),
+            ("ca-file = \"/etc/ssl/own-ca.pem\"", language("certificates to believe", "zaufane certyfikaty")),
+            ("timeout = \(standard.timeout)", language("seconds for a message", "sekund na wiadomość")),
+        ]
+        let head = language(
+            "The mail server for notices and reports; without it nothing is sent.",
+            "Serwer poczty dla powiadomień i protokołów; bez niego nic nie wychodzi.")
+        return "# \(head)\n# [mail]\n" + lines.map { "# \($0)  # \($1)\n" }.joined()
     }
 
     /// A table comes last: what follows it would belong to it.

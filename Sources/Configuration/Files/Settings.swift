@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
     package var roadEngine: RoadEngineSettings?
     /// Programs that run when something has happened.
     package var hooks: [HookSettings] = []
+    /// `nil` where no mail goes out.
+    package var mail: MailSettings?
 
     package init() {}
 
@@ -27,7 +29,7 @@ package struct Settings: Hashable, Sendable {
         return try Settings(TOMLDocument.read(file))
     }
 
-    static let keys = ["language", "theme", "mouse", "ascii", "time-zone", "road-engine", "hook"]
+    static let keys = ["language", "theme", "mouse", "ascii", "time-zone", "road-engine", "hook", "mail"]
 
     init(_ document: TOMLDocument) throws(ConfigurationProblems) {
         var problems: [ConfigurationProblem] = []
@@ -35,6 +37,10 @@ package struct Settings: Hashable, Sendable {
             if key == "road-engine", case .table(let table) = value {
                 var faults: [(key: String, fault: ConfigurationFault)] = []
                 roadEngine = RoadEngineSettings(table, faults: &faults)
+                problems += faults.map { document.problem(at: $0.key.isEmpty ? [key] : [key, $0.key], $0.fault) }
+            } else if key == "mail", case .table(let table) = value {
+                var faults: [(key: String, fault: ConfigurationFault)] = []
+                mail = MailSettings(table, faults: &faults)
                 problems += faults.map { document.problem(at: $0.key.isEmpty ? [key] : [key, $0.key], $0.fault) }
             } else if key == "hook" {
                 problems += takeHooks(value, document)
@@ -83,7 +89,7 @@ package struct Settings: Hashable, Sendable {
             timeZone = name
         case ("language", _), ("theme", _), ("time-zone", _): return .wrongType(expected: .text)
         case ("mouse", _), ("ascii", _): return .wrongType(expected: .boolean)
-        case ("road-engine", _): return .wrongType(expected: .table)
+        case ("road-engine", _), ("mail", _): return .wrongType(expected: .table)
         default: return .unknownKey(key, nearest: NearestWord.to(key, among: Settings.keys))
         }
         return nil

@@ -32,6 +32,7 @@ package enum NoticeFileText {
         case .late: "They come later than was told."
         case .newTime: "Another time takes the place of the one that was told."
         case .done: "The work of the order is done."
+        case .report: "What is written beside the report, which is attached as a PDF."
         }
     }
 }

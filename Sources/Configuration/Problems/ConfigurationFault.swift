@@ -49,6 +49,18 @@ package enum ConfigurationFault: Hashable, Sendable {
     case notOneLine
     case nothingWritten
 
+    /// Of a mail server: no name or number of a computer, no address, no name of a variable, no whole path.
+    case notAHost(String)
+    case notAMailAddress(String)
+    case notAVariable(String)
+    case notAPath(String)
+    /// There is another key that says the same otherwise.
+    case excludesKey(String)
+    /// It says nothing without another key.
+    case needsKey(String)
+    /// A password that everybody on the way could read.
+    case openLogin
+
     package enum ValueKind: Hashable, Sendable {
         case text, boolean, table, tables, colorOrTable, listOfText, keys, weight, penalty, wholeNumber, length, events
     }

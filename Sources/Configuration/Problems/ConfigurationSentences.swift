@@ -82,6 +82,8 @@ extension ConfigurationFault {
                 "there is no theme “\(name)”; there are: \(known.joined(separator: ", ")).",
                 "nie ma motywu „\(name)”; są: \(known.joined(separator: ", ")).")
         case .notAHookName, .sameHook, .noProgram, .relativeProgram, .notALength, .unknownEvent: hookSentence(language)
+        case .notAHost, .notAMailAddress, .notAVariable, .notAPath, .excludesKey, .needsKey, .openLogin:
+            mailSentence(language)
         case .unknownNotice, .unknownField, .brace, .notOneLine, .nothingWritten: noticeSentence(language)
         }
     }
@@ -107,6 +109,33 @@ extension ConfigurationFault {
         case .unknownEvent(let name, let nearest):
             language(
                 "the journal has no entries “\(name)”.", "dziennik nie ma wpisów „\(name)”.") + hint(nearest, language)
+        default: ""
+        }
+    }
+
+    private func mailSentence(_ language: Language) -> String {
+        switch self {
+        case .notAHost(let text):
+            language(
+                "“\(text)” is no computer, such as smtp.example.com.",
+                "„\(text)” nie jest nazwą komputera, taką jak smtp.example.com.")
+        case .notAMailAddress(let text):
+            language(
+                "“\(text)” is no e-mail address such as office@example.com.",
+                "„\(text)” nie jest adresem e-mail, takim jak biuro@example.com.")
+        case .notAVariable(let text):
+            language("“\(text)” is no name of a variable.", "„\(text)” nie jest nazwą zmiennej.")
+        case .notAPath(let text):
+            language(
+                "“\(text)” must be a whole path, such as /etc/dyspo/mail or ~/mail.",
+                "„\(text)” musi być pełną ścieżką, taką jak /etc/dyspo/mail albo ~/mail.")
+        case .excludesKey(let key):
+            language("“\(key)” says where the password is already.", "„\(key)” mówi już, gdzie jest hasło.")
+        case .needsKey(let key): language("it needs “\(key)” too.", "wymaga też „\(key)”.")
+        case .openLogin:
+            language(
+                "with security = \"none\" everybody on the way could read the password.",
+                "przy security = \"none\" każdy po drodze mógłby odczytać hasło.")
         default: ""
         }
     }

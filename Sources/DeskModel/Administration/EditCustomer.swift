@@ -16,6 +16,8 @@ package struct EditCustomer: Command {
         package var phone: String?
         package var email: String?
         package var language: Language?
+        /// Where reports go by themselves; an empty text takes it away.
+        package var reportEmail: String?
 
         package init() {}
     }

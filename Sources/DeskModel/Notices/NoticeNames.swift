@@ -10,6 +10,7 @@ extension NoticeKind {
         case .late: "opóźnienie"
         case .newTime: "nowy termin"
         case .done: "wykonanie"
+        case .report: "protokół"
         }
     }
 }
@@ -60,6 +61,7 @@ extension OutboxAct {
         case .take: language("handed to the server", "przekazano serwerowi")
         case .deliver: language("taken by the server", "serwer przyjął")
         case .refuse: language("refused by the server", "serwer odrzucił")
+        case .bounce: language("came back", "wróciła")
         case .putOff: language("put off by the server", "serwer odłożył")
         case .giveUp: language("given up", "zaniechano")
         case .withdraw: language("not sent any more", "wycofano")
@@ -78,7 +80,7 @@ extension OutboxAct {
         case .again, .copy: language("send again", "wyślij ponownie")
         case .readdress: language("change the address", "zmień adres")
         case .takeBack: language("take it back", "cofnięcie tego")
-        case .make, .take, .deliver, .refuse, .putOff, .giveUp, .withdraw, .resume: rawValue
+        case .make, .take, .deliver, .refuse, .bounce, .putOff, .giveUp, .withdraw, .resume: rawValue
         }
     }
 }

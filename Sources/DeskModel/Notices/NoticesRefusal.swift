@@ -7,6 +7,12 @@ package enum NoticesRefusal: DepartmentRefusal {
     /// It was sent then: a second copy has to be wanted.
     case sentAlready(OutboxMessage.ID, at: Timestamp)
     case notAnAddress(String)
+    /// With letters before the @ that few servers take.
+    case unicodeLocalPart(String)
+    case noReportAddress(OrderNumber)
+    case tooManyAddresses(most: Int)
+    /// The report waits or is being sent to that address.
+    case onItsWay(OutboxMessage.ID, to: String)
     case sameAddress(String)
     /// What was wanted of notices is so already.
     case unwantedAlready(customer: String)
@@ -20,6 +26,10 @@ package enum NoticesRefusal: DepartmentRefusal {
         case .sentAlready: RefusalFacts("sent-already", .message)
         case .notAnAddress: RefusalFacts("not-an-address", .email)
         case .sameAddress: RefusalFacts("same-address", .email)
+        case .unicodeLocalPart: RefusalFacts("unicode-local-part", .email)
+        case .noReportAddress: RefusalFacts("no-report-address", .email)
+        case .tooManyAddresses: RefusalFacts("too-many-addresses", .email)
+        case .onItsWay: RefusalFacts("on-its-way", .message)
         case .unwantedAlready: RefusalFacts("unwanted-already", .customer)
         case .wantedAlready: RefusalFacts("wanted-already", .customer)
         case .nothingToTell: RefusalFacts("nothing-to-tell", .number)
@@ -42,6 +52,20 @@ package enum NoticesRefusal: DepartmentRefusal {
                 "Wiadomość \(id) wysłano \(wording.past(moment)): potwierdź, że ma wyjść drugi egzemplarz.")
         case .notAnAddress(let text):
             return language("“\(text)” is no e-mail address.", "„\(text)” to nie adres e-mail.")
+        case .unicodeLocalPart(let text):
+            return language(
+                "“\(text)”: before the @ only letters without accents, digits and signs can be sent to.",
+                "„\(text)”: przed @ mogą stać tylko litery bez znaków diakrytycznych, cyfry i znaki.")
+        case .noReportAddress(let number):
+            return language(
+                "\(number): neither the customer nor the reporter has an e-mail address; name one.",
+                "\(number): ani klient, ani zgłaszający nie ma adresu e-mail; podaj adres.")
+        case .tooManyAddresses(let most):
+            return language(
+                "A report goes to \(most) addresses at most.", "Protokół można wysłać najwyżej na \(most) adresów.")
+        case .onItsWay(let id, let to):
+            return language(
+                "It is on its way to \(to) already: message \(id).", "Jest już w drodze na \(to): wiadomość \(id).")
         case .sameAddress(let text):
             return language("It goes to \(text) already.", "Wiadomość idzie już na \(text).")
         case .unwantedAlready(let customer):

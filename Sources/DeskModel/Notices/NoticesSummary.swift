@@ -6,6 +6,9 @@ package enum NoticesSummary: DepartmentSummary {
     case wantedAgain(OrderNumber, NoticeKind, to: String)
     case copied(OrderNumber, NoticeKind, to: String)
     case readdressed(OrderNumber, NoticeKind, from: String, to: String)
+    case reportQueued(OrderNumber, version: Int, to: [String])
+    /// With the words of the server that sent it back.
+    case cameBack(OrderNumber, NoticeKind, to: String, words: String)
     /// At one address, or at all; and how many that waited were stopped.
     case unwanted(customer: String, address: String?, stopped: Int)
     case wanted(customer: String, address: String?)
@@ -15,6 +18,7 @@ package enum NoticesSummary: DepartmentSummary {
     package var orders: [OrderNumber] {
         switch self {
         case .stopped(let number, _, _, _), .wantedAgain(let number, _, _), .copied(let number, _, _),
+            .reportQueued(let number, _, _), .cameBack(let number, _, _, _),
             .readdressed(let number, _, _, _):
             [number]
         case .unwanted, .wanted: []
@@ -43,6 +47,15 @@ package enum NoticesSummary: DepartmentSummary {
             return language(
                 "\(number): “\(kind.name(.english))” goes to \(to) instead of \(from).",
                 "\(number): „\(kind.name(.polish))” pójdzie do \(to) zamiast \(from).")
+        case .reportQueued(let number, let version, let addresses):
+            let to = addresses.joined(separator: ", ")
+            return language(
+                "\(number): version \(version) of the report waits to be sent to \(to).",
+                "\(number): wersja \(version) protokołu czeka na wysłanie do \(to).")
+        case .cameBack(let number, let kind, let to, let words):
+            return language(
+                "\(number): “\(kind.name(.english))” to \(to) came back: \(words).",
+                "\(number): „\(kind.name(.polish))” do \(to) wróciła: \(words).")
         case .unwanted(let customer, let address, let stopped):
             let place = address.map { language(" at \($0)", " na \($0)") } ?? ""
             let rest =

@@ -9,14 +9,18 @@ package struct OutboxBook: Hashable, Sendable {
     package var lastSent: Timestamp?
     /// There are more than are listed.
     package var isCut: Bool
+    /// Which server of this machine's settings takes mail; `nil` where there is none.
+    package var server: String?
 
     package init(
-        lines: [OutboxLine] = [], counts: [OutboxState: Int] = [:], lastSent: Timestamp? = nil, isCut: Bool = false
+        lines: [OutboxLine] = [], counts: [OutboxState: Int] = [:], lastSent: Timestamp? = nil, isCut: Bool = false,
+        server: String? = nil
     ) {
         self.lines = lines
         self.counts = counts
         self.lastSent = lastSent
         self.isCut = isCut
+        self.server = server
     }
 
     /// Those that somebody has to look at: refused, or given up though they were of use.

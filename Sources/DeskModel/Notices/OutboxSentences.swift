@@ -19,7 +19,7 @@ extension OutboxLine {
             case .planned, .newTime: message.told.map { Self.shortWindow($0, wording) }
             case .onTheWay: message.expected.map { language("about ", "ok. ") + wording.time($0) }
             case .late: message.minutesLate.map { wording.length(minutes: $0) }
-            case .done: nil
+            case .done, .report: nil
             }
         return order + (detail.map { ", \($0)" } ?? "") + copy
     }
@@ -35,6 +35,14 @@ extension OutboxLine {
         }
         let day = wording.day(calendar.day(of: window.start))
         return "\(day), \(hour(window.start, isEnd: false))-\(hour(window.end, isEnd: true))"
+    }
+
+    /// The server's words, or what happened where it said nothing.
+    package func words(_ language: Language) -> String { PostTrouble.shown(message.words, language) }
+
+    /// It was sent, and nobody knows of an earlier try whether that went out too: the customer may have it twice.
+    package var mayBeDouble: Bool {
+        message.state == .sent && message.copyOf == nil && tries.contains { $0.outcome == .unknown }
     }
 
     /// The state in a word or two: `tries again`.
@@ -54,13 +62,14 @@ extension OutboxLine {
         case .queued: return ""
         case .sending: return Self.ordinal(max(1, message.tries), language) + language(" try", " próba")
         case .sent:
-            let tries = tries.count { $0.outcome != .unknown }
-            return wording.time(message.changedAt) + ", " + Self.ordinal(max(1, tries), language)
-                + language(" try", " próba")
-        case .refused: return message.words
+            let known = tries.count { $0.outcome != .unknown }
+            let when = wording.time(message.changedAt) + ", " + Self.ordinal(max(1, known), language)
+            return when + language(" try", " próba")
+                + (mayBeDouble ? language(", perhaps twice", ", może dwa razy") : "")
+        case .refused: return words(language)
         case .givenUp:
             if message.isTooLate { return language("came to nothing in time", "nie zdążyła") }
-            return [Self.times(message.tries, language), message.words].filter { !$0.isEmpty }.joined(separator: ": ")
+            return [Self.times(message.tries, language), words(language)].filter { !$0.isEmpty }.joined(separator: ": ")
         case .stopped:
             if let why = message.withdrawal { return why.words(language) }
             let who = message.changedBy.isEmpty ? "" : message.changedBy + ", "

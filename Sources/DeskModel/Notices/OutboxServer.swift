@@ -1,11 +1,14 @@
 package import ServiceModel
 
-/// Whether mail goes out at all, for whoever looks at what waits.
+/// Whether mail goes out from here, for whoever looks at what waits.
 package enum OutboxServer {
-    /// The program has no mail server yet: messages are written down, and nothing is sent.
-    package static func sentence(_ language: Language) -> String {
-        language(
-            "No mail server is configured: messages wait here and nothing is sent.",
-            "Nie skonfigurowano serwera poczty: wiadomości czekają tutaj i nic nie jest wysyłane.")
+    /// `server` is the one of this machine's settings; other machines of the same store may have one.
+    package static func sentence(_ server: String?, _ language: Language) -> String {
+        guard let server else {
+            return language(
+                "No mail server is configured here: nothing is sent from this computer.",
+                "Nie skonfigurowano tu serwera poczty: z tego komputera nic nie jest wysyłane.")
+        }
+        return language("Mail goes out through \(server).", "Pocztę wysyła \(server).")
     }
 }

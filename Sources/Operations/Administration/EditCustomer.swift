@@ -18,6 +18,7 @@ extension EditCustomer: Performable {
         }
         customer.phone = try changes.phone.map { try scope.text($0, of: .phone, mayBeEmpty: true) } ?? customer.phone
         customer.email = try changes.email.map { try scope.text($0, of: .email, mayBeEmpty: true) } ?? customer.email
+        if let addresses = changes.reportEmail { customer.reportEmail = try scope.reportEmail(addresses) }
         customer.language = changes.language ?? customer.language
         try scope.transaction.update(customer)
         return Outcome(.administration(.changed(.customer, name: customer.name)))
@@ -25,6 +26,19 @@ extension EditCustomer: Performable {
 }
 
 extension CommandScope {
+    /// Addresses with commas between, each once and one to which mail can be sent.
+    fileprivate func reportEmail(_ text: String) throws -> String {
+        let clean = try self.text(text, of: .email, limit: PlainText.noteLimit, mayBeEmpty: true)
+        let words = clean.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+        guard words.count <= SendReport.most else { throw Refusal.notices(.tooManyAddresses(most: SendReport.most)) }
+        var kept: [String] = []
+        for word in words {
+            let address = word == Customer.toReporter ? word : try checkedAddress(word)
+            if !kept.contains(address) { kept.append(address) }
+        }
+        return kept.joined(separator: ", ")
+    }
+
     /// Throws where another customer has this name or number: files and people name customers by it.
     fileprivate func requireFree(_ key: String, _ field: Field, of own: Customer) throws {
         guard try NameLookup<Customer>(read).bearing(key).allSatisfy({ $0.id == own.id }) else {

@@ -9,6 +9,8 @@ package final class ServiceDesk: Sendable {
     package let company: CompanySettings
     /// From where the plan is seen: what may be done there follows from it.
     package let vantage: Vantage
+    /// Which server of this machine's settings takes mail; `nil` where there is none.
+    package let mailServer: String?
     let clock: @Sendable () -> Timestamp
     private let witness: DeskWitness?
     let snapshots = SnapshotCache()
@@ -24,11 +26,11 @@ package final class ServiceDesk: Sendable {
     /// what customers are told.
     package init(
         _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, vantage: Vantage = .live,
-        witness: DeskWitness? = nil,
+        witness: DeskWitness? = nil, mailServer: String? = nil,
         notices: @escaping @Sendable () -> NoticeTemplates = { .standard }, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
-        (self.vantage, self.witness) = (vantage, witness)
+        (self.vantage, self.witness, self.mailServer) = (vantage, witness, mailServer)
         noticeTexts = NoticeTexts(notices)
         self.clock = clock
         company = try CompanySettings(store)

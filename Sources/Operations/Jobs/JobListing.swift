@@ -50,8 +50,8 @@ extension ServiceDesk {
     package func jobDoubts(_ registry: JobRegistry = .known) throws -> [JobDoubt] {
         let (waits, now) = (registry.longestWaits, now)
         return try jobs().flatMap { job -> [JobDoubt] in
-            // Hooks of other machines are nobody's doubt here.
-            if HookJob.name(ofKind: job.kind, .english) != nil { return [] }
+            // Hooks and mail of other machines are nobody's doubt here.
+            if HookJob.name(ofKind: job.kind, .english) != nil || job.kind == SendMailJob.kind { return [] }
             guard let handler = registry.handler(of: job.kind) else {
                 return [JobDoubt(english: job.kind, polish: job.kind, kind: .unknownKind)]
             }

@@ -32,7 +32,8 @@ package struct JobRegistry: Sendable {
 
     /// What jobs of a kind do; of an unknown one, the kind itself.
     package func name(of kind: String, _ language: Language) -> String {
-        handler(of: kind)?.name(language) ?? HookJob.name(ofKind: kind, language) ?? kind
+        if kind == SendMailJob.kind { return SendMailJob.name(language) }
+        return handler(of: kind)?.name(language) ?? HookJob.name(ofKind: kind, language) ?? kind
     }
 
     package func handler(of kind: String) -> (any JobHandler)? { handlers.first { $0.kind == kind } }

@@ -20,6 +20,12 @@ extension ServiceDesk {
             var preview = NoticePreview(
                 kind: kind, order: number, address: "", person: "", language: language, subject: words.subject,
                 text: words.text, silence: nil, isInvented: isInvented)
+            guard kind.isNotice else {
+                preview.address = reader.wantedReportAddresses(of: subject.order, subject.customer).joined(
+                    separator: ", ")
+                if preview.address.isEmpty { preview.silence = .noAddress }
+                return preview
+            }
             switch subject.recipient {
             case .success(let found): (preview.address, preview.person) = (found.address, found.person)
             case .failure(let silence): preview.silence = silence

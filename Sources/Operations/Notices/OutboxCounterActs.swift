@@ -4,7 +4,10 @@ import Storage
 
 extension CommandScope {
     private static var takenBack: Set<String> {
-        [StopMessage.name, SendMessageAgain.name, ReaddressMessage.name, RefuseNotices.name]
+        [
+            StopMessage.name, SendMessageAgain.name, ReaddressMessage.name, RefuseNotices.name, SendReport.name,
+            TakeBounce.name,
+        ]
     }
 
     /// What people did with messages is taken back, or done again, where nothing has come of them meanwhile; what has is told.

@@ -19,6 +19,7 @@ extension CommandScope {
     func checkedAddress(_ text: String) throws -> String {
         let clean = try self.text(text, of: .email)
         guard let address = EmailAddress(clean) else { throw Refusal.notices(.notAnAddress(clean)) }
+        guard address.canBeHandedOver else { throw Refusal.notices(.unicodeLocalPart(clean)) }
         return address.text
     }
 }

@@ -8,17 +8,64 @@ extension Transaction {
     /// Takes the message that waits longest, for one process alone; `nil` when there is none to send now. Its Message-ID is
     /// given with the first try and kept for all others: a mail program shows the same message once.
     package func takeMessage(for owner: String, domain: String) throws -> OutboxMessage? {
-        guard var message = try read.messageToSend(at: now) else { return nil }
-        if message.state == .sending {
-            try noteTry(of: message, .unknown, at: message.changedAt)
+        while var message = try read.messageToSend(at: now) {
+            if message.state == .sending, try leftBehind(&message) { continue }
+            message.state = .sending
+            message.tries += 1
+            message.lease = JobLease(owner: owner, until: now + JobLease.length)
+            message.messageID = try message.messageID ?? freshMessageID(domain)
+            (message.changedAt, message.changedBy, message.isInDoubt) = (now, "", false)
+            try update(message)
+            return message
         }
-        message.state = .sending
-        message.tries += 1
-        message.lease = JobLease(owner: owner, until: now + JobLease.length)
-        message.messageID = try message.messageID ?? freshMessageID(domain)
+        return nil
+    }
+
+    /// What a sender that died has left. Where the message had no end yet, it has not gone out, and that was no try. Where it
+    /// had, it may have: that try is written as such, and behind the second one the message is given up, for a third copy
+    /// would be one too many; then the answer is yes.
+    private func leftBehind(_ message: inout OutboxMessage) throws -> Bool {
+        guard message.isInDoubt else {
+            message.tries -= 1
+            return false
+        }
+        try noteTry(of: message, .unknown, at: message.changedAt, PostTrouble.lost.text())
+        guard try isTwiceInDoubt(message) else { return false }
+        (message.state, message.words) = (.givenUp, PostTrouble.doubtful.text())
+        (message.lease, message.isInDoubt) = (nil, false)
         (message.changedAt, message.changedBy) = (now, "")
         try update(message)
-        return message
+        return true
+    }
+
+    /// Since somebody wanted it sent last, nobody knew for the second time whether it went out.
+    private func isTwiceInDoubt(_ message: OutboxMessage) throws -> Bool {
+        let wishes = try read.deeds(with: message.id).filter { $0.act == .again || $0.act == .readdress }
+        let wanted = wishes.last?.at ?? Timestamp(seconds: 0)
+        return try read.tries(of: message.id).count { $0.outcome == .unknown && $0.at >= wanted } >= 2
+    }
+
+    /// Everything is said but the end of the message: from here on the server may have it. Says no when the lease is
+    /// another's by now; then the message must not be ended.
+    package func handOver(_ taken: OutboxMessage) throws -> Bool {
+        guard var message = try read.message(taken.id), message.state == .sending,
+            message.lease?.owner == taken.lease?.owner
+        else { return false }
+        message.isInDoubt = true
+        message.lease?.until = now + JobLease.length
+        try update(message)
+        return true
+    }
+
+    /// Nothing was handed over and it is not the message's fault: it waits as it did before.
+    package func putBack(_ taken: OutboxMessage) throws {
+        guard var message = try read.message(taken.id), message.state == .sending,
+            message.lease?.owner == taken.lease?.owner
+        else { return }
+        (message.state, message.lease, message.isInDoubt) = (.queued, nil, false)
+        message.tries -= 1
+        message.changedAt = now
+        try update(message)
     }
 
     /// What came of it. Says no when the lease is another's by now: then somebody else answers for the message.
@@ -29,11 +76,13 @@ extension Transaction {
             message.lease?.owner == taken.lease?.owner
         else { return false }
         try noteTry(of: message, outcome, at: now, words)
-        (message.lease, message.words) = (nil, words)
+        (message.lease, message.words, message.isInDoubt) = (nil, words, false)
         (message.changedAt, message.changedBy) = (now, "")
         switch outcome {
         case .delivered: message.state = .sent
         case .refused: message.state = .refused
+        case .unknown where try isTwiceInDoubt(message):
+            (message.state, message.words) = (.givenUp, PostTrouble.doubtful.text())
         case .later, .unknown:
             let wait = OutboxWait.seconds(after: message.tries, dice: dice)
             message.state = wait == nil ? .givenUp : .queued

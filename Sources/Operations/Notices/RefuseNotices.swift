@@ -14,7 +14,9 @@ extension RefuseNotices: Performable {
             id: try scope.transaction.newID(), customer: customer, address: address ?? "", since: scope.now,
             by: scope.actor?.name ?? "", reason: try scope.text(reason, of: .reason, mayBeEmpty: true))
         try scope.transaction.insert(wish)
-        let waiting = try scope.read.messages(to: customer, in: .queued).filter { wish.covers($0.address) }
+        let waiting = try scope.read.messages(to: customer, in: .queued).filter {
+            $0.kind.isNotice && wish.covers($0.address)
+        }
         for message in waiting { try scope.withdraw(message, .unwanted) }
         return Outcome(.notices(.unwanted(customer: name, address: address, stopped: waiting.count)))
     }

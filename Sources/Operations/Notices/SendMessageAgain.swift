@@ -22,7 +22,7 @@ extension CommandScope {
     func stillOfUse(_ message: OutboxMessage) -> Timestamp { max(message.uselessAt, now + 3600) }
 
     /// Another message that says the same: the first one is as it was.
-    fileprivate func copy(_ message: OutboxMessage) throws {
+    func copy(_ message: OutboxMessage) throws {
         let copies = try read.messages(about: message.visit).count { $0.copyOf == message.id }
         var copy = message
         copy.id = try transaction.newMessageID()
@@ -31,7 +31,7 @@ extension CommandScope {
         copy.state = .queued
         (copy.madeAt, copy.madeBy, copy.due) = (now, actor?.name ?? "", now)
         (copy.changedAt, copy.changedBy, copy.words) = (now, "", "")
-        (copy.tries, copy.messageID, copy.lease, copy.withdrawal) = (0, nil, nil, nil)
+        (copy.tries, copy.messageID, copy.lease, copy.withdrawal, copy.isInDoubt) = (0, nil, nil, nil, false)
         copy.uselessAt = stillOfUse(message)
         try transaction.insert(copy)
         try transaction.note(.copy, with: copy.id, by: copy.madeBy)

@@ -25,6 +25,10 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { text }
 
+    /// Letters of other alphabets before the @ need an extension (SMTPUTF8) that few servers have; behind it they are written
+    /// otherwise.
+    package var canBeHandedOver: Bool { text.prefix { $0 != "@" }.utf8.allSatisfy { $0 < 0x80 } }
+
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         !scalar.properties.isWhitespace && !PlainText.steers(scalar) && !"<>()[]\\,;:\"".unicodeScalars.contains(scalar)
     }

@@ -59,9 +59,10 @@ package struct HookEvent: Hashable, Sendable, CustomStringConvertible {
         "recall-visit", "record-absence", "redo", "refuse-notices", "release-order", "remove-leg", "remove-region",
         "remove-service-type", "remove-skill", "remove-territory", "remove-user", "rename-region", "rename-skill",
         "reopen-ticket", "report-unable", "report-visit", "resume-maintenance-plan", "return-to-work", "save-crew",
-        "save-depot", "save-part", "save-stock-place", "send-message-again", "set-company-day", "set-credit-stop",
-        "set-model-checklist", "set-on-call", "set-parking", "set-shift", "set-stock-minimum",
+        "save-depot", "save-part", "save-stock-place", "send-message-again", "send-report", "set-company-day",
+        "set-credit-stop", "set-model-checklist", "set-on-call", "set-parking", "set-shift", "set-stock-minimum",
         "set-ticket-priorities", "set-travel-factor", "set-user", "set-work-calendar", "settle-clash", "stop-message",
-        "suspend-contract", "suspend-maintenance-plan", "tick-pick-lines", "undo", "unplace-visit", "watch-notices",
+        "suspend-contract", "suspend-maintenance-plan", "take-bounce", "tick-pick-lines", "undo", "unplace-visit",
+        "watch-notices",
     ]
 }

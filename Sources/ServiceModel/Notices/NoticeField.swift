@@ -23,7 +23,7 @@ package enum NoticeField: String, CaseIterable, Sendable {
         case .onTheWay: always + [.day, .window, .arrival]
         case .late: always + [.day, .window, .arrival, .late]
         case .newTime: always + [.day, .window, .before]
-        case .done: always + [.day, .finished]
+        case .done, .report: always + [.day, .finished]
         }
     }
 }

@@ -9,7 +9,12 @@ package enum NoticeKind: String, CaseIterable, Sendable, Codable {
     /// Another time takes the place of the one that was told.
     case newTime = "new-time"
     case done
+    /// A report goes out as a PDF. Whoever wants no notices gets it all the same.
+    case report
 
     /// It names a time at which somebody comes, and so takes the place of what was told before.
     package var tellsTime: Bool { self == .planned || self == .newTime }
+
+    /// One can refuse it: reports are no notices.
+    package var isNotice: Bool { self != .report }
 }

@@ -5,6 +5,8 @@ package enum OutboxAct: String, CaseIterable, Sendable, Codable {
     /// Somebody begins to hand it over; also where somebody else began and never said what came of it.
     case take
     case deliver, refuse
+    /// The server took it, and it came back all the same.
+    case bounce
     /// The server could not take it now.
     case putOff = "put-off"
     case giveUp = "give-up"

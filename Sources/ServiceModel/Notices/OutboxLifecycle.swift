@@ -4,6 +4,7 @@ package enum OutboxLifecycle {
         sending + [OutboxState.queued, .refused, .givenUp, .stopped].map { Transition($0, .readdress, .queued) }
         + [OutboxState.refused, .givenUp, .stopped].map { Transition($0, .again, .queued) }
         + [OutboxState.queued, .refused, .givenUp].map { Transition($0, .stop, .stopped, needsReason: true) }
+        + [OutboxState.sent, .queued].map { Transition($0, .bounce, .refused, needsReason: true) }
         + [
             Transition(.queued, .withdraw, .stopped, needsReason: true), Transition(.stopped, .resume, .queued),
             // The message itself stays as it is, and another one is made.

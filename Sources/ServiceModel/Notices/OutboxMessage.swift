@@ -42,6 +42,10 @@ package struct OutboxMessage: Hashable, Sendable {
     package var withdrawal: NoticeWithdrawal?
     /// The one of which this is a second copy.
     package var copyOf: ID?
+    /// The version of a report that is attached.
+    package var report: ReportVersion.ID?
+    /// It was handed over to its last byte, and what the server said to that is not written yet.
+    package var isInDoubt: Bool
 
     package init(
         id: ID, kind: NoticeKind, fact: String, visit: Visit.ID, order: Order.ID, customer: Customer.ID,
@@ -49,7 +53,7 @@ package struct OutboxMessage: Hashable, Sendable {
         expected: Timestamp? = nil, state: OutboxState = .queued, madeAt: Timestamp, madeBy: String,
         uselessAt: Timestamp, due: Timestamp? = nil, lease: JobLease? = nil, tries: Int = 0, messageID: String? = nil,
         changedAt: Timestamp? = nil, changedBy: String = "", words: String = "",
-        withdrawal: NoticeWithdrawal? = nil, copyOf: ID? = nil
+        withdrawal: NoticeWithdrawal? = nil, copyOf: ID? = nil, report: ReportVersion.ID? = nil, isInDoubt: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -77,6 +81,8 @@ package struct OutboxMessage: Hashable, Sendable {
         self.words = words
         self.withdrawal = withdrawal
         self.copyOf = copyOf
+        self.report = report
+        self.isInDoubt = isInDoubt
     }
 }
 

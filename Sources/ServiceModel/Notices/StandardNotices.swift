@@ -27,6 +27,7 @@ package enum StandardNotices {
         case .late: late(language)
         case .newTime: newTime(language)
         case .done: done(language)
+        case .report: report(language)
         }
     }
 
@@ -156,6 +157,37 @@ package enum StandardNotices {
                 Serwisant: {technician}
 
                 Jeśli termin nie odpowiada, prosimy o telefon: {phone}
+
+                {company}
+                """)
+        )
+    }
+
+    private static func report(_ language: Language) -> (String, String) {
+        (
+            language("Service report: {order}, {title}", "Protokół serwisowy: {order}, {title}"),
+            language(
+                """
+                Good day,
+
+                the report of our work is attached as a PDF.
+                Order: {order}, {title}
+                Where: {site}, {address}
+                Finished: {day}, {finished}
+
+                Questions? {phone}
+
+                {company}
+                """,
+                """
+                Dzień dobry,
+
+                w załączniku przesyłamy protokół naszych prac (PDF).
+                Zlecenie: {order}, {title}
+                Miejsce: {site}, {address}
+                Zakończono: {day}, {finished}
+
+                Pytania? {phone}
 
                 {company}
                 """)

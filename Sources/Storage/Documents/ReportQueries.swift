@@ -12,6 +12,10 @@ extension Reader {
             ReportVersion.self, "WHERE order_id = :order ORDER BY made_at, number, id", ["order": SQLValue(order)])
     }
 
+    package func reportVersion(_ id: ReportVersion.ID) throws -> ReportVersion? {
+        try fetch(ReportVersion.self, "WHERE id = :id", ["id": SQLValue(id)]).first
+    }
+
     /// The report that a file is, by the file's hash; `nil` when it is none.
     package func reportVersion(file hash: String) throws -> ReportVersion? {
         try fetch(ReportVersion.self, "WHERE file_hash = :hash ORDER BY id LIMIT 1", ["hash": .text(hash)]).first

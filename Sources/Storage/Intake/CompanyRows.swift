@@ -2,18 +2,20 @@ package import ServiceModel
 
 extension Customer: Stored {
     package static let table = Table(
-        "customer", .restorable, ["id", "name", "nip", "phone", "email", "external_key", "language", "version"])
+        "customer", .restorable,
+        ["id", "name", "nip", "phone", "email", "external_key", "language", "report_email", "version"])
     package var fields: [SQLValue] {
         [
             SQLValue(id), .text(name), SQLValue(nip?.digits), .text(phone), .text(email), SQLValue(key),
-            .text(language.rawValue), SQLValue(version),
+            .text(language.rawValue), .text(reportEmail), SQLValue(version),
         ]
     }
 
     package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), name: row.text(), nip: row.optional { try $0.parsed { NIP($0) } }, phone: row.text(),
-            email: row.text(), key: row.optional { try $0.text() }, language: row.code(), version: row.integer())
+            email: row.text(), key: row.optional { try $0.text() }, language: row.code(),
+            reportEmail: row.text(), version: row.integer())
     }
 }
 

@@ -72,15 +72,24 @@ extension Reader {
         ) { try $0.number(0) }
     }
 
-    /// The message that waits longest and is still of use, or that somebody took and never said what came of it.
+    /// A message that somebody took and never said what came of it, or the one that waits longest and is still of use. Two
+    /// questions, for each follows an index: a queue of ten thousand is never sorted.
     package func messageToSend(at now: Timestamp) throws -> OutboxMessage? {
-        try fetch(
+        let left = try fetch(
+            OutboxMessage.self, "WHERE state = 'sending' AND lease_until <= :now ORDER BY due_at, id LIMIT 1",
+            ["now": SQLValue(now)])
+        if let first = left.first { return first }
+        return try fetch(
             OutboxMessage.self,
-            """
-            WHERE state = 'queued' AND due_at <= :now AND useless_at > :now OR state = 'sending' AND lease_until <= :now
-            ORDER BY due_at, id LIMIT 1
-            """, ["now": SQLValue(now)]
+            "WHERE state = 'queued' AND due_at <= :now AND useless_at > :now ORDER BY due_at, id LIMIT 1",
+            ["now": SQLValue(now)]
         ).first
+    }
+
+    /// The message that mail programs know by this; `nil` for a stranger's.
+    package func message(known messageID: String) throws -> OutboxMessage? {
+        try fetch(OutboxMessage.self, "WHERE message_id = :known ORDER BY id LIMIT 1", ["known": .text(messageID)])
+            .first
     }
 
     /// Notices that wait and are of no use any more.

@@ -9,7 +9,7 @@ extension OutboxMessage: Stored {
             "id", "kind", "fact", "visit_id", "order_id", "customer_id", "address", "person", "language", "subject",
             "body", "told_start", "told_end", "expected_at", "state", "made_at", "made_by", "useless_at", "due_at",
             "lease_owner", "lease_until", "tries", "message_id", "changed_at", "changed_by", "words", "withdrawal",
-            "copy_of",
+            "copy_of", "report_id", "in_doubt",
         ])
 
     package var fields: [SQLValue] {
@@ -19,7 +19,8 @@ extension OutboxMessage: Stored {
             SQLValue(told?.start), SQLValue(told?.end), SQLValue(expected), .text(state.rawValue), SQLValue(madeAt),
             .text(madeBy), SQLValue(uselessAt), SQLValue(due), SQLValue(lease?.owner), SQLValue(lease?.until),
             SQLValue(tries), SQLValue(messageID), SQLValue(changedAt), .text(changedBy), .text(words),
-            SQLValue(withdrawal?.rawValue), SQLValue(copyOf),
+            SQLValue(withdrawal?.rawValue), SQLValue(copyOf), SQLValue(report),
+            SQLValue(isInDoubt ? 1 : 0),
         ]
     }
 
@@ -36,7 +37,8 @@ extension OutboxMessage: Stored {
             expected: row.optional { try $0.moment() }, state: row.code(), madeAt: row.moment(), madeBy: row.text(),
             uselessAt: row.moment(), due: row.moment(), lease: row.lease(), tries: row.integer(),
             messageID: row.optional { try $0.text() }, changedAt: row.moment(), changedBy: row.text(),
-            words: row.text(), withdrawal: row.optional { try $0.code() }, copyOf: row.optional { try $0.id() })
+            words: row.text(), withdrawal: row.optional { try $0.code() }, copyOf: row.optional { try $0.id() },
+            report: row.optional { try $0.id() }, isInDoubt: row.integer() != 0)
     }
 }
 

@@ -8,7 +8,7 @@ struct Migration {
     static let all: [Migration] = [
         .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests, .shapes,
         .serviceTypes, .devices, .contracts, .maintenance, .tickets, .stock, .time,
-        .checklists, .crews, .longWork, .depots, .outages, .clock, .notices, .reports, .desks,
+        .checklists, .crews, .longWork, .depots, .outages, .clock, .notices, .reports, .desks, .mail,
     ]
 
     /// The schema this program knows.

@@ -44,6 +44,7 @@ final class EffectRunner: Sendable {
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
     let hooks: ConsoleHooks
+    let mail: ConsoleMail
 
     /// What the screen shows of the store.
     struct Shown {
@@ -101,6 +102,7 @@ final class EffectRunner: Sendable {
             mailbox.post(.jobFaults($0))
         }
         hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        mail = ConsoleMail(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -137,6 +139,7 @@ final class EffectRunner: Sendable {
         roads?.stop()
         jobs.stop()
         hooks.stop()
+        mail.stop()
     }
 
     /// Wants what the screen shows first.
@@ -147,7 +150,9 @@ final class EffectRunner: Sendable {
         guard desk.vantage.worksInTheBackground else { return }
         jobs.start()
         // A simulated day reaches nobody outside.
-        if desk.vantage == .live { hooks.start() }
+        guard desk.vantage == .live else { return }
+        hooks.start()
+        mail.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -157,13 +162,17 @@ final class EffectRunner: Sendable {
         roads?.want(shown.withLock { $0.days })
         guard desk.vantage.worksInTheBackground else { return }
         jobs.look()
-        if desk.vantage == .live { hooks.look() }
+        guard desk.vantage == .live else { return }
+        hooks.look()
+        mail.look()
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
-        if desk.vantage == .live { hooks.look() }
+        guard desk.vantage == .live else { return }
+        hooks.look()
+        mail.look()
     }
 }
 

@@ -27,6 +27,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "duty": "dyżur",
     "said": "relacja", "visits": "wizyty", "with": "z czym",
     "skill@region": "umiejętność@rejon", "seeds": "ile", "speed": "ile razy",
+    "address": "adres", "addresses": "adresy", "files": "pliki",
     "done": "tekst", "found": "tekst", "advice": "tekst", "colour": "kolor", "month": "miesiąc", "language": "język",
     "message": "wiadomość", "alert": "alert", "alerts": "alerty",
 ]

@@ -62,6 +62,7 @@ struct Session {
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
             roads: surroundings.roadSource, vantage: vantage,
             witness: recorder.map { recorder in DeskWitness { try? recorder.note($0, wording) } },
+            mailServer: surroundings.settings.mail.map { "\($0.host):\($0.port)" },
             notices: { NoticeLoader(environment: surroundings.environment).loadWhatHolds().templates },
             clock: { clock.now })
         actor = try options.actor(surroundings)

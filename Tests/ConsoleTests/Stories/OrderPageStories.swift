@@ -69,6 +69,29 @@ let pageStories: [String: Story] = [
         desk.press("gV")
         #expect(desk.statusLine.contains("report-121.pdf: handed to the viewer."))
     },
+    "report.send": {
+        let desk = orderPageDesk()
+        var reports = reports(of: desk)
+        reports.addresses = ["a.lis@szpital.example", "biuro@szpital.example"]
+        desk.send(.reports(reports))
+        desk.press("gM")
+        #expect(desk.shows("Send the report to") && desk.shows("a.lis@szpital.example, biuro@szpital.example"))
+        desk.press(.enter)
+        // The report is the story's own, and the store does not know it.
+        #expect(desk.statusLine.contains("document"), "\(desk.statusLine)")
+    },
+    "report.mail": {
+        let desk = orderPageDesk()
+        desk.press("gS")
+        #expect(desk.statusLine.contains("its report was not sent by mail"), "\(desk.statusLine)")
+        var reports = reports(of: desk)
+        reports.mail = [mail(of: reports, desk)]
+        desk.send(.reports(reports))
+        #expect(desk.shows("to a.lis@szpital.example: sent (10:41, 2nd try, perhaps twice)"), "\(desk.text)")
+        desk.press("gS")
+        #expect(desk.shows("Report of order 121") && desk.shows("250 OK"), "\(desk.text)")
+        #expect(desk.shows("nobody knows whether the server took it"), "\(desk.text)")
+    },
     "order-page.ticket": {
         let desk = ticketsDesk()
         desk.press("G", .enter, "/")
@@ -297,6 +320,25 @@ let pageStories: [String: Story] = [
         #expect(desk.shows("\(wording.time(planned.start))-\(wording.time(planned.end))"), "\(desk.text)")
         #expect(desk.shows("09:24-"))
     }
+}
+
+/// It went out at the second try, and perhaps at the first.
+private func mail(of reports: OrderReports, _ desk: Desk) -> OutboxLine {
+    let message = OutboxMessage(
+        id: OutboxMessage.ID(7), kind: .report, fact: "report/1", visit: Visit.ID(121), order: reports.order,
+        customer: Customer.ID(1), address: "a.lis@szpital.example", person: "", language: .english,
+        subject: "Service report", text: "It is attached.", state: .sent,
+        madeAt: desk.moment(SmallCity.monday, "10:00"),
+        madeBy: "ewa", uselessAt: desk.moment(SmallCity.monday, "20:00"), tries: 2, messageID: "1f3c@a.example",
+        changedAt: desk.moment(SmallCity.monday, "10:41"), words: "250 OK", report: ReportVersion.ID(1))
+    let tries = [(OutboxTry.Outcome.unknown, PostTrouble.lost.text()), (.delivered, "250 OK")].enumerated().map {
+        OutboxTry(
+            message: message.id, sequence: $0.offset + 1, at: message.changedAt, address: message.address,
+            outcome: $0.element.0, words: $0.element.1)
+    }
+    return OutboxLine(
+        message: message, order: OrderNumber(year: 2026, sequence: 121), short: "121", customer: "Szpital",
+        tries: tries)
 }
 
 /// One version of a report of the open page's order, signed.

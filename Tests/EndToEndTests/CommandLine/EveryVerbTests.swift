@@ -65,6 +65,8 @@ import Testing
         Call("visit complete 1 --signed-by Ola --found x --done y"), Call("report 1"), Call("report 1 -o FOLDER/r.pdf"),
         Call("report verify FOLDER/r.pdf"), Call("report verify FOLDER/a.csv", status: 1),
         Call("report print 1 --kind job-sheet"),
+        Call("report send 1 --to a@b.example"), Call("outbox bounce FOLDER/a.csv", status: 1),
+        Call("doctor --mail", status: 1),
         Call("time add Ewa office --from 6:00 --to 6:10"), Call("time list Ewa"), Call("time list"),
         Call("time list --order 1"), Call("time correct Ewa --line 6:00 --to 6:05 --reason x"),
         Call("time export -o FOLDER/time.csv"),

@@ -141,6 +141,7 @@ enum Scenario {
         try transaction.note(.make, with: id, by: "ann")
         _ = try transaction.outboxDeeds(of: 1)
         if let taken = try transaction.takeMessage(for: "x", domain: "b.example") {
+            _ = try transaction.handOver(taken)
             _ = try transaction.endTry(of: taken, .later, words: "451", dice: 0)
         }
         try transaction.mark(hook: "x", at: 1)

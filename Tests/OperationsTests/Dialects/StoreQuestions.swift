@@ -72,6 +72,8 @@ struct StoreQuestions {
         note("told of", try reader.visitsToldOf(from: Self.span.from, to: Self.span.to))
         note("to send", one: try reader.messageToSend(at: Self.span.from)?.fact)
         note("by fact", one: try reader.message(telling: "none")?.id)
+        note("by Message-ID", one: try reader.message(known: "none@b.example")?.id)
+        note("report version", one: try reader.reportVersion(ReportVersion.ID(1))?.content)
         for message in messages.isEmpty ? [OutboxMessage.ID(1)] : messages.map(\.id) {
             note("message", one: try reader.message(message)?.fact)
             note("tries", try reader.tries(of: message))

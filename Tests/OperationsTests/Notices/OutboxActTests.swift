@@ -112,7 +112,7 @@ import Testing
                 "queued readdress queued", "refused readdress queued", "given-up readdress queued",
                 "stopped readdress queued", "refused again queued", "given-up again queued", "stopped again queued",
                 "queued stop stopped", "refused stop stopped", "given-up stop stopped", "queued withdraw stopped",
-                "stopped resume queued", "sent copy sent",
+                "stopped resume queued", "sent copy sent", "sent bounce refused", "queued bounce refused",
             ])
         #expect(OutboxLifecycle.acts(in: .sending).isEmpty && OutboxLifecycle.acts(in: .sent) == [.copy])
     }

@@ -26,8 +26,18 @@ import Testing
         #expect(try !desk.end(taken, .delivered), "it was told already")
     }
 
-    @Test func whoDiesLeavesTheMessageAndATryOfWhichNothingIsKnown() throws {
+    @Test func whoDiesBeforeTheEndOfTheMessageLeavesItAsItWas() throws {
         let first = try #require(try desk.take("a"))
+        later(JobLease.length)
+        let second = try #require(try desk.take("b"))
+        #expect(second.id == first.id && second.messageID == first.messageID && second.tries == 1)
+        #expect(try desk.end(second, .delivered, "250 OK"))
+        #expect(try desk.company.store.read { try $0.tries(of: first.id) }.map(\.outcome) == [.delivered])
+    }
+
+    @Test func whoDiesBehindTheEndOfTheMessageLeavesATryOfWhichNothingIsKnown() throws {
+        let first = try #require(try desk.take("a"))
+        #expect(try desk.company.store.write(at: desk.company.clock.now) { try $0.handOver(first) })
         later(JobLease.length)
         let second = try #require(try desk.take("b"))
         #expect(second.id == first.id && second.messageID == first.messageID && second.tries == 2)

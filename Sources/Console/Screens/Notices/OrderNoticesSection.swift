@@ -38,7 +38,8 @@ extension OrderSection {
 extension ConsoleState {
     mutating func take(messages: [OutboxLine], about order: Order.ID, _ silence: NoticeSilence?) {
         self[OrderNoticesMemory.self].order = order
-        self[OrderNoticesMemory.self].lines = messages
+        // Reports stand with their versions.
+        self[OrderNoticesMemory.self].lines = messages.filter(\.message.kind.isNotice)
         self[OrderNoticesMemory.self].silence = silence
     }
 }

@@ -114,7 +114,9 @@ struct OutboxList: ListContent {
         .cells(OutboxColumns(columns, state).cells(row))
     }
 
-    func legend(columns: Int, _ state: ConsoleState) -> [String] { [OutboxServer.sentence(state.language)] }
+    func legend(columns: Int, _ state: ConsoleState) -> [String] {
+        [OutboxServer.sentence(state.outbox.memory.book.server, state.language)]
+    }
 
     var fewestRowsWithLegend: Int { 8 }
 }

@@ -16,7 +16,9 @@ struct OutboxPane {
 
     /// `Notice about order 8`.
     var title: String {
-        language("Notice about order ", "Powiadomienie o zleceniu ") + "\(line.short)  \(line.customer)"
+        (message.kind.isNotice
+            ? language("Notice about order ", "Powiadomienie o zleceniu ")
+            : language("Report of order ", "Protokół zlecenia ")) + "\(line.short)  \(line.customer)"
     }
 
     /// `x refused`.
@@ -36,13 +38,13 @@ struct OutboxPane {
     private var answer: String {
         switch message.state {
         case .refused:
-            return language("server: ", "serwer: ") + message.words
+            return language("server: ", "serwer: ") + line.words(language)
                 + language(
                     "    e changes the address and sends again; the old try stays written",
                     "    e zmienia adres i wysyła ponownie; stara próba zostaje zapisana")
         case .queued where message.triesAgain:
-            return language("server: ", "serwer: ") + message.words + "; " + line.tried(state.wording)
-        case .queued: return OutboxServer.sentence(language)
+            return language("server: ", "serwer: ") + line.words(language) + "; " + line.tried(state.wording)
+        case .queued: return OutboxServer.sentence(state.outbox.memory.book.server, language)
         case .sending, .sent, .givenUp, .stopped: return line.tried(state.wording)
         }
     }
@@ -63,7 +65,9 @@ struct OutboxPane {
         guard !line.tries.isEmpty else { return lines }
         lines += [[], [Span(language("Tried", "Próby"), .title)]]
         for attempt in line.tries {
-            lines.append([Span("\(wording.past(attempt.at))  \(attempt.address)  \(attempt.words)")])
+            lines.append([
+                Span("\(wording.past(attempt.at))  \(attempt.address)  \(PostTrouble.shown(attempt.words, language))")
+            ])
         }
         return lines
     }

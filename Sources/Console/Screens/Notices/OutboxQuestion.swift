@@ -10,6 +10,8 @@ package enum OutboxQuestion: Hashable, Sendable {
     case address(OutboxMessage.ID)
     /// Why somebody wants no notices; may be empty.
     case unwanted(Customer.ID, address: String)
+    /// To whom a report goes; several addresses with commas between.
+    case report(ReportVersion.ID)
 
     func words(_ language: Language) -> String {
         switch self {
@@ -17,6 +19,7 @@ package enum OutboxQuestion: Hashable, Sendable {
             language("Why is it not sent (\(messages.count))?", "Dlaczego nie wysyłać (\(messages.count))?")
         case .call: language("Whom did you phone, and what was said", "Do kogo zadzwoniono i co ustalono")
         case .address: language("To which address?", "Na jaki adres?")
+        case .report: language("Send the report to (several: commas)", "Wyślij protokół do (kilka: przecinki)")
         case .unwanted: language("Why no notices, or Enter", "Dlaczego bez powiadomień lub Enter")
         }
     }
@@ -52,6 +55,9 @@ extension ConsoleState {
             return writeOutbox(
                 StopMessage(message: message, reason: language("phoned, \(words)", "telefon, \(words)")))
         case .address(let message): return writeOutbox(ReaddressMessage(message: message, address: words))
+        case .report(let report):
+            let addresses = words.split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
+            return writeOutbox(SendReport(report: report, addresses: addresses))
         case .unwanted: return []
         }
     }

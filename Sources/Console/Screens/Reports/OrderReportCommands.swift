@@ -19,4 +19,30 @@ let orderReportCommands: [ConsoleCommand] = [
         Phrase("Show the newest report with the system's viewer", "Pokaż najnowszy protokół programem systemu"),
         section: .pages, in: Places(.orderPage), unless: noReport
     ) { state, _ in state.newestReport.map { state.show($0.report.document) } ?? [] },
+    ConsoleCommand(
+        "report.send", "gM", hint: Phrase("mail report", "wyślij protokół"),
+        also: "mail send e-mail customer poczta wyślij klient",
+        Phrase("Send the newest report of the order by mail", "Wyślij pocztą najnowszy protokół zlecenia"),
+        section: .pages, in: Places(.orderPage), needs: .plan, unless: noReport
+    ) { state, _ in
+        guard let report = state.newestReport?.report else { return [] }
+        let addresses = state[OrderReportsMemory.self].reports?.addresses ?? []
+        state.overlay = .input(
+            LineInput(.outbox(.report(report.version.id)), text: addresses.joined(separator: ", ")))
+        return []
+    },
+    ConsoleCommand(
+        "report.mail", "gS", hint: Phrase("mail's state", "stan wysyłki"),
+        also: "mail sent refused delivery poczta wysłano odrzucono",
+        Phrase(
+            "What became of the report's mail: state and every try", "Co się stało z wysłanym protokołem: stan i próby"),
+        section: .pages, in: Places(.orderPage),
+        unless: { state in
+            state.newestReportMail == nil
+                ? Phrase("its report was not sent by mail", "jego protokołu nie wysłano pocztą") : nil
+        }
+    ) { state, _ in
+        if let line = state.newestReportMail { state.overlay = .message(line, top: 0) }
+        return []
+    },
 ]

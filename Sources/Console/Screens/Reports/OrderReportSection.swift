@@ -27,12 +27,29 @@ extension OrderSection {
             }
             return PageSection(
                 "report", lines.count > 1 ? "\(heading) \(lines.count)" : heading,
-                answer: last.report.words(state.wording) + waits, startsFolded: true, caption: "",
-                lines.reversed().map { .report($0, columns: columns, state) })
+                answer: last.report.words(state.wording) + waits + (reports?.mailWords(last, state) ?? ""),
+                startsFolded: true, caption: "",
+                lines.reversed().flatMap { line in
+                    [.report(line, columns: columns, state)]
+                        + (reports?.mail(of: line) ?? []).map { .reportMail($0, columns: columns, state) }
+                })
         })
 }
 
 extension PageLine {
+    /// A message that brings the version above it: Enter shows what became of it.
+    fileprivate static func reportMail(_ line: OutboxLine, columns: Int, _ state: ConsoleState) -> PageLine {
+        let text = "  \(line.sign) \(line.message.address)  \(line.mailWords(state.wording))"
+        return PageLine(
+            id: LineID("report-mail", line.id.rawValue), spans: [Span(SafeText.truncated(text, to: columns))],
+            sentence: line.sentence(state.wording)
+                + state.language(" Enter shows every try.", " Enter pokazuje każdą próbę.")
+        ) { state in
+            state.overlay = .message(line, top: 0)
+            return []
+        }
+    }
+
     /// A version: Enter shows what it says, `v` the PDF, `w` saves it.
     fileprivate static func report(_ line: OrderReports.Line, columns: Int, _ state: ConsoleState) -> PageLine {
         let words = line.report.words(state.wording)
@@ -47,7 +64,34 @@ extension PageLine {
     }
 }
 
+extension OrderReports {
+    /// The messages that bring a version, the oldest first.
+    func mail(of line: Line) -> [OutboxLine] { mail.filter { $0.message.report == line.report.version.id } }
+
+    /// `; mailed to a@b.example: sent 10:41, 1st try`.
+    fileprivate func mailWords(_ line: Line, _ state: ConsoleState) -> String {
+        guard let last = mail(of: line).last else { return "" }
+        return state.language("; to ", "; do ") + last.message.address + ": " + last.mailWords(state.wording)
+    }
+}
+
+extension OutboxLine {
+    /// `sent (10:41, 1st try)`.
+    fileprivate func mailWords(_ wording: Wording) -> String {
+        let tried = tried(wording)
+        return stateWords(wording.language) + (tried.isEmpty ? "" : " (\(tried))")
+    }
+}
+
 extension ConsoleState {
+    /// The newest message that brings a report of the open page's order.
+    var newestReportMail: OutboxLine? {
+        guard let order = shownOrder?.order.id, let reports = self[OrderReportsMemory.self].reports,
+            reports.order == order
+        else { return nil }
+        return reports.mail.last
+    }
+
     /// What a version says, as text over the page.
     mutating func read(_ line: OrderReports.Line) -> [Effect] {
         overlay = .paper(line.report.name, line.text, top: 0)

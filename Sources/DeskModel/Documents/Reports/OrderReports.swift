@@ -18,10 +18,16 @@ package struct OrderReports: Hashable, Sendable {
     package var lines: [Line]
     /// A version is still to be made.
     package var waits: Bool
+    /// What of them went out by mail, or is to, the oldest first.
+    package var mail: [OutboxLine]
+    /// Where one would go now.
+    package var addresses: [String]
 
-    package init(order: Order.ID, lines: [Line], waits: Bool) {
+    package init(order: Order.ID, lines: [Line], waits: Bool, mail: [OutboxLine] = [], addresses: [String] = []) {
         self.order = order
         self.lines = lines
         self.waits = waits
+        self.mail = mail
+        self.addresses = addresses
     }
 }

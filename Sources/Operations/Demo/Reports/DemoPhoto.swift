@@ -1,16 +1,16 @@
-import Foundation
+package import Foundation
 
 /// A picture that a technician of the demo company took: a cabinet with a gauge, lamps and pipes, drawn in large dots.
-struct DemoPhoto {
+package struct DemoPhoto {
     static let (columns, rows) = (120, 90)
 
     /// What it is called, and its file; the same seed gives the same.
-    let name: String
-    let bytes: Data
+    package let name: String
+    package let bytes: Data
 
     private static let names = ["tablica", "manometr", "po-wymianie", "tabliczka", "filtr", "przylacze"]
 
-    init(seed: Int) {
+    package init(seed: Int) {
         name = "\(Self.names[seed % Self.names.count])-\(seed + 1).jpg"
         var dots: [(red: Int, green: Int, blue: Int)] = []
         dots.reserveCapacity(Self.columns * Self.rows)

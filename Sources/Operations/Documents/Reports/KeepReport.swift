@@ -16,11 +16,12 @@ extension KeepReport: Performable {
         try scope.transaction.keep(content)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try scope.transaction.insert(
-            ReportVersion(
-                id: scope.transaction.newID(), order: order.id, visit: visit?.id, version: envelope.version,
-                content: content.hash, file: file.hash, document: document.id,
-                envelope: String(decoding: try encoder.encode(envelope), as: UTF8.self), madeAt: envelope.madeAt))
+        let version = ReportVersion(
+            id: try scope.transaction.newID(), order: order.id, visit: visit?.id, version: envelope.version,
+            content: content.hash, file: file.hash, document: document.id,
+            envelope: String(decoding: try encoder.encode(envelope), as: UTF8.self), madeAt: envelope.madeAt)
+        try scope.transaction.insert(version)
+        try scope.mailKept(version)
         return Outcome(
             .documents(
                 .reportKept(order.number, visit: visit?.sequence, version: envelope.version, name: document.name)))

@@ -16,6 +16,7 @@ extension ServiceDesk {
             lines: try kept.map {
                 OrderReports.Line(report: $0, text: PrintedText(try document(of: $0), columns: 76).lines)
             },
-            waits: waits)
+            waits: waits, mail: try messages(about: order).filter { $0.message.report != nil },
+            addresses: try reportAddresses(of: order))
     }
 }

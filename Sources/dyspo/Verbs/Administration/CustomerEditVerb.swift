@@ -20,6 +20,11 @@ struct CustomerEditVerb: DeskVerb {
     var email: String?
     @Option(help: "In which language it is written to: pl or en.")
     var language: Language?
+    @Option(
+        help: ArgumentHelp(
+            "Where reports go by themselves as soon as they are made: addresses with commas between, reporter for whoever "
+                + "reported the order; or none.", valueName: "addresses"))
+    var reportEmail: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -33,6 +38,7 @@ struct CustomerEditVerb: DeskVerb {
         changes.phone = Given.text(phone)
         changes.email = Given.text(email)
         changes.language = language
+        changes.reportEmail = Given.text(reportEmail)
         guard changes != EditCustomer.Changes() else { throw Failure.nothingToChange }
         let receipt = try session.perform(EditCustomer(customer: found.id, changes: changes))
         let now = try session.desk.customer(found.id)

@@ -24,7 +24,8 @@ struct CustomerRecord {
             "id": "\(customer.id)", "key": JSONValue(customer.key), "name": .text(customer.name),
             "nip": JSONValue(customer.nip?.digits),
             "phone": .text(customer.phone), "email": .text(customer.email),
-            "language": .text(customer.language.rawValue), "sites": .number(sites),
+            "language": .text(customer.language.rawValue),
+            "reportEmail": .array(customer.reportAddresses.map { .text($0) }), "sites": .number(sites),
         ]
     }
 
@@ -53,5 +54,7 @@ struct CustomerRecord {
             language("Language: ", "Język: ")
                 + (customer.language == .polish ? language("Polish", "polski") : language("English", "angielski")),
         ]
+            + (customer.reportEmail.isEmpty
+                ? [] : [language("Reports go to: ", "Protokoły idą do: ") + customer.reportEmail])
     }
 }

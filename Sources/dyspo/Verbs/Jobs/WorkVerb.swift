@@ -15,7 +15,7 @@ struct WorkVerb: LiveVerb {
         discussion:
             "Consoles do the same while they are open; each job is done by one of them. With --once what is due now "
             + "is done, for cron: exit code 1 when a job failed; it is tried again later. Without it goes on until it is stopped. "
-            + "Hooks of this machine's settings run too."
+            + "Hooks of this machine's settings run too, and mail goes out through its mail server."
     )
 
     @Flag(help: "Do what is due now, and end.")
@@ -30,15 +30,20 @@ struct WorkVerb: LiveVerb {
         let hooks = HookRunning(session)
         let worker = JobWorker(session.desk, .printing(with: session.printer), owner: JobOwner.fresh())
         // A simulated day reaches nobody outside.
+        let mail = MailRunning(session)
         let isHooked = !hooks.isEmpty && session.desk.vantage == .live
         let hookWorker = isHooked ? JobWorker(session.desk, hooks.registry, owner: JobOwner.fresh()) : nil
-        if once { return try workOnce([worker] + (hookWorker.map { [$0] } ?? []), session) }
+        let sends = !mail.isEmpty && session.desk.vantage == .live
+        let mailWorker = sends ? JobWorker(session.desk, mail.registry, owner: JobOwner.fresh()) : nil
+        let besides = [hookWorker, mailWorker].compactMap { $0 }
+        if once { return try workOnce([worker] + besides, session) }
         Interruption.await([SIGINT, SIGTERM])
         let told = HookResults()
-        let running = hookWorker.map { Self.workBeside($0, telling: told) }
+        let running = besides.map { Self.workBeside($0, telling: told) }
         defer {
             hooks.stop()
-            running?.wait()
+            mail.stop()
+            for group in running { group.wait() }
         }
         while !Interruption.isAsked {
             for result in try worker.work() + told.take() { try tell(asItem: result, session) }
@@ -46,10 +51,10 @@ struct WorkVerb: LiveVerb {
         }
     }
 
-    /// Whatever a hook waits for, nothing else does.
+    /// Whatever a hook or a mail server waits for, nothing else does.
     private static func workBeside(_ worker: JobWorker, telling told: HookResults) -> DispatchGroup {
         let group = DispatchGroup()
-        DispatchQueue(label: "dyspo.hooks").async(group: group) {
+        DispatchQueue(label: "dyspo.beside").async(group: group) {
             while !Interruption.isAsked {
                 // The store itself: the other worker meets the same fault, and tells it.
                 guard let results = try? worker.work() else { return }

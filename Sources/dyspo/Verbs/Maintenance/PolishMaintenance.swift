@@ -69,8 +69,8 @@ let polishMaintenance: KeyValuePairs<String, String> = [
     "Which year (else this one).": "Który rok (inaczej ten).",
     "Do background jobs: orders of maintenance plans, and what else is due.":
         "Wykonaj zadania w tle: zlecenia z planów przeglądów i co jeszcze czeka.",
-    "Consoles do the same while they are open; each job is done by one of them. With --once what is due now is done, for cron: exit code 1 when a job failed; it is tried again later. Without it goes on until it is stopped. Hooks of this machine's settings run too.":
-        "Otwarte konsole robią to samo; każde zadanie wykonuje jedna z nich. Z --once robi się to, co czeka teraz, dla crona: kod wyjścia 1, gdy zadanie się nie udało; będzie powtórzone później. Bez niego trwa do zatrzymania. Działają też zaczepy z ustawień tego komputera.",
+    "Consoles do the same while they are open; each job is done by one of them. With --once what is due now is done, for cron: exit code 1 when a job failed; it is tried again later. Without it goes on until it is stopped. Hooks of this machine's settings run too, and mail goes out through its mail server.":
+        "Otwarte konsole robią to samo; każde zadanie wykonuje jedna z nich. Z --once robi się to, co czeka teraz, dla crona: kod wyjścia 1, gdy zadanie się nie udało; będzie powtórzone później. Bez niego trwa do zatrzymania. Działają też zaczepy z ustawień tego komputera, a poczta wychodzi przez jego serwer poczty.",
     "Do what is due now, and end.": "Zrób, co czeka teraz, i zakończ.",
     "rule": "reguła", "season": "sezon", "year": "rok", "on-free-day": "co", "horizon": "dni", "months": "ile",
     "only-technician": "serwisant",

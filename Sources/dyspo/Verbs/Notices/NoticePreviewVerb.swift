@@ -11,7 +11,7 @@ struct NoticePreviewVerb: DeskVerb {
         discussion: "The customer's language counts. Texts stand in notices/KIND.toml beside the settings; "
             + "what is not there is as it comes with the program.")
 
-    @Argument(help: ArgumentHelp("planned, on-the-way, late, new-time or done.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("planned, on-the-way, late, new-time, done or report.", valueName: "kind"))
     var kind: NoticeKind
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String

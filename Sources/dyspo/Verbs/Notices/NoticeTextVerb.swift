@@ -8,7 +8,7 @@ struct NoticeTextVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "text", abstract: "The texts of a notice as they come with the program, as a file to begin with.")
 
-    @Argument(help: ArgumentHelp("planned, on-the-way, late, new-time or done.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("planned, on-the-way, late, new-time, done or report.", valueName: "kind"))
     var kind: NoticeKind
     @OptionGroup var shared: SharedOptions
 

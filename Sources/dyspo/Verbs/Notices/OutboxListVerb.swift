@@ -29,7 +29,7 @@ struct OutboxListVerb: DeskVerb {
             (state.isEmpty || state.contains(line.message.state))
                 && expression?.matches(FilterSubject(line, session.wording)) ?? true
         }
-        session.output.message(OutboxServer.sentence(session.language))
+        session.output.message(OutboxServer.sentence(session.desk.mailServer, session.language))
         if let found, let silence = try session.desk.silence(about: found.id) {
             session.output.message(silence.sentence(session.wording))
         }

@@ -23,9 +23,10 @@ struct OutboxRecord {
             "told": message.told.map { ["start": moment($0.start), "end": moment($0.end)] } ?? .null,
             "expected": moment(message.expected), "made": moment(message.madeAt), "by": .text(message.madeBy),
             "changed": moment(message.changedAt), "changedBy": .text(message.changedBy),
-            "words": .text(message.words), "withdrawn": JSONValue(message.withdrawal?.rawValue),
+            "words": .text(line.words(wording.language)), "withdrawn": JSONValue(message.withdrawal?.rawValue),
             "tries": .number(message.tries), "due": moment(message.due), "useless": moment(message.uselessAt),
             "messageId": JSONValue(message.messageID), "copyOf": JSONValue(message.copyOf.map { Int($0.rawValue) }),
+            "report": JSONValue(message.report.map { "\($0)" }), "perhapsTwice": .bool(line.mayBeDouble),
         ]
     }
 
@@ -36,7 +37,8 @@ struct OutboxRecord {
                 line.tries.map { attempt in
                     [
                         "at": moment(attempt.at), "to": .text(attempt.address),
-                        "outcome": .text(attempt.outcome.rawValue), "words": .text(attempt.words),
+                        "outcome": .text(attempt.outcome.rawValue),
+                        "words": .text(PostTrouble.shown(attempt.words, wording.language)),
                     ]
                 })
         ).with(
@@ -84,7 +86,8 @@ struct OutboxRecord {
         ]
         let tries = line.tries.map { attempt in
             language("Try ", "Próba ") + "\(wording.past(attempt.at)) \(attempt.address): "
-                + attempt.outcome.name(language) + (attempt.words.isEmpty ? "" : ", \(attempt.words)")
+                + attempt.outcome.name(language)
+                + (attempt.words.isEmpty ? "" : ", \(PostTrouble.shown(attempt.words, language))")
         }
         let deeds = detail.deeds.map { deed in
             "\(wording.past(deed.at)) \(deed.by): " + deed.act.told(language)

@@ -17,6 +17,6 @@ struct OutboxShowVerb: DeskVerb {
         let record = OutboxRecord(detail.line, session.wording)
         guard !session.output.isJSON else { return try session.output.answer(record.json(detail)) }
         for line in record.sheet(detail) { try session.output.line(line) }
-        session.output.message(OutboxServer.sentence(session.language))
+        session.output.message(OutboxServer.sentence(session.desk.mailServer, session.language))
     }
 }

@@ -5,6 +5,6 @@ struct OutboxVerb: ParsableCommand {
         commandName: "outbox", abstract: "Messages to customers: what waits, what went out, what was refused.",
         subcommands: [
             OutboxListVerb.self, OutboxShowVerb.self, OutboxRetryVerb.self, OutboxCancelVerb.self,
-            OutboxAddressVerb.self,
+            OutboxAddressVerb.self, OutboxBounceVerb.self,
         ])
 }

@@ -32,8 +32,43 @@ let polishNotices: KeyValuePairs<String, String> = [
     Decyduje język klienta. Teksty są w notices/KIND.toml obok ustawień; czego tam nie ma, \
     jest takie jak w programie.
     """,
-    "planned, on-the-way, late, new-time or done.":
-        "planned (termin), on-the-way (wyjazd), late (opóźnienie), new-time (nowy termin) albo done (wykonanie).",
+    "planned, on-the-way, late, new-time, done or report.":
+        """
+    planned (termin), on-the-way (wyjazd), late (opóźnienie), new-time (nowy termin), done (wykonanie) \
+    albo report (protokół).
+    """,
+    "Take in mails that came back: their messages are refused, with the server's words.":
+        "Wczytaj pocztę, która wróciła: jej wiadomości są odrzucone, ze słowami serwera.",
+    """
+    A report of delivery (RFC 3464) saved as .eml. It is matched by the Message-ID of the mail that came back. Exit code \
+    1 when one of the files brought nothing.
+    """:
+        """
+    Raport o dostarczeniu (RFC 3464) zapisany jako .eml. Dopasowywany po Message-ID poczty, która wróciła. Kod wyjścia \
+    1, gdy któryś plik nic nie wniósł.
+    """,
+    "Files; - for the input.": "Pliki; - oznacza wejście.",
+    "Send the report of an order's visit to the customer by mail.":
+        "Wyślij klientowi pocztą protokół wizyty zlecenia.",
+    """
+    Without --to it goes where the customer wants reports, else to whoever reported the order, else to the customer. Each \
+    address gets a message of its own.
+    """:
+        """
+    Bez --to idzie tam, gdzie klient chce protokołów, inaczej do zgłaszającego, inaczej do klienta. Każdy adres dostaje \
+    własną wiadomość.
+    """,
+    "To this address; may be repeated.": "Na ten adres; można powtórzyć.",
+    "Once more to an address to which it was sent.": "Jeszcze raz na adres, na który już wysłano.",
+    """
+    Where reports go by themselves as soon as they are made: addresses with commas between, reporter for whoever reported \
+    the order; or none.
+    """:
+        """
+    Dokąd protokoły idą same, gdy tylko powstaną: adresy po przecinku, reporter to zgłaszający zlecenie; albo none.
+    """,
+    "Try the mail server: connection, TLS, login. Nothing is sent.":
+        "Sprawdź serwer poczty: połączenie, TLS, logowanie. Nic nie jest wysyłane.",
     "The texts of a notice as they come with the program, as a file to begin with.":
         "Teksty powiadomienia takie jak w programie, jako plik na początek.",
     "Programs that run when something has happened.": "Programy uruchamiane, gdy coś się stało.",

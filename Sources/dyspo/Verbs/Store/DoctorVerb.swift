@@ -17,6 +17,8 @@ struct DoctorVerb: DeskVerb, StoreLeaving, LiveVerb {
     var themes = false
     @Flag(help: "Remove files beside the store that no document has needed for a day.")
     var mend = false
+    @Flag(help: "Try the mail server: connection, TLS, login. Nothing is sent.")
+    var mail = false
     @Argument(help: "With --themes, this theme alone.")
     var theme: String?
     @OptionGroup var shared: SharedOptions
@@ -33,7 +35,15 @@ struct DoctorVerb: DeskVerb, StoreLeaving, LiveVerb {
         }
     }
 
+    private func tryMail(_ session: Session) throws {
+        let language = session.output.isJSON ? session.language : session.tableWording.language
+        let checks = MailExamination(session: session, language: language).tried()
+        try session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))
+        if checks.contains(where: { !$0.isGood }) { throw ExitStatus.refused }
+    }
+
     func run(in session: Session) throws {
+        if mail { return try tryMail(session) }
         let health = try session.desk.store.health()
         let rows = try health.faults.isEmpty ? session.desk.store.rowFaults() : []
         if mend, health.faults.isEmpty {

@@ -22,6 +22,7 @@ struct Examination {
     func checks() throws -> [Check] {
         [file, rows, contents, schema, journal, mode, desks] + [
             states(), jobs(), files(), terminal, locale, settings, roads, hooks,
+            MailExamination(session: session, language: language).check,
         ]
     }
 
