@@ -53,6 +53,7 @@ import Testing
         ["unplanned", "without a place", "without place"], ["lock", "locked"], ["what", "check"],
         ["day before", "one day back"], ["hour", "time"], ["other", "others"], ["drive", "driving", "travel"],
         ["code", "postcode"], ["queue", "the queue"], ["end", "ends"], ["list", "a list"], ["place", "site", "town"],
+        ["outbox", "mail"], ["report of the order", "report of order"],
         ["best", "take best"], ["next", "next day", "next match", "the day after", "the next day"],
         ["promise", "told"], ["from", "of"], ["title", "description"], ["after", "behind"],
         ["start", "starts", "begun"], ["did not happen", "it did not happen"],
