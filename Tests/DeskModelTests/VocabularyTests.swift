@@ -89,6 +89,7 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
+        ["poczta", "mail"],
         ["trzymane", "trzym", "stoi"], ["skąd", "jak zaradzić", "rada"], ["na miejscu", "dojechać", "praca"],
         ["wykonane", "zrob", "koniec"], ["brak meldunku", "bez meldunku"],
         ["oczekiwane", "wg stanu", "oczekiw", "prognoza"], ["zagrożone", "ryzyko"],
