@@ -20,6 +20,8 @@ struct SmtpTalk {
         for line in said.split(whereSeparator: \.isNewline) {
             if line.hasPrefix("> ") {
                 lines = []
+                // What is said in parting answers nothing.
+                if line.hasPrefix("> QUIT") { return }
                 commands.append(String(line.dropFirst(2).prefix { $0 != " " && $0 != ":" }))
             } else if line.hasPrefix("< ") {
                 take(String(line.dropFirst(2)), &lines)

@@ -22,6 +22,8 @@ import Testing
             > RCPT TO:<e@f.example>
             < 550-5.1.1 no such
             < 550 mailbox
+            > QUIT
+            < 221 bye
             """)
         #expect(talk.commands == ["EHLO", "*", "*", "MAIL", "RCPT", "RCPT"])
         #expect(talk.replies.map(\.code) == [220, 250, 334, 235, 250, 250, 550])
