@@ -44,6 +44,8 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["dispatch", "sent by", "sent"], ["something else holds by now", "stale"], ["fix", "fixed"],
+        ["travel", "arrival", "on site"],
         ["without a place", "no place for", "without place", "no place yet", "no room", "unplanned", "no place"],
         ["the plan's", "plan's"], ["the field's", "field's"], ["at", "state"], ["failed", "error"],
         ["made", "at", "when"], ["as it stood on", "as it stood"], ["figure", "number", "a number"],
@@ -97,6 +99,7 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
+        ["dotrzymano", "zostaje", "dotrzymane"], ["praca", "na miejscu", "dojechać", "dojazd"],
         ["podaj, co powiedziano", "podaj, co ustalono"], ["lepsze", "lepszy"], ["rozm", "telefony", "telefonów"],
         ["meldunek", "protokół"], ["powiadom", "powiadomienia"], ["liczba", "wielkość"], ["nie zrobiono", "nieodbyte"],
         ["przez", "zgłosił(a)", "jak", "do", "wg", "kto"], ["stan", "o", "w", "kiedy"], ["zmienione", "po zmianie"],
