@@ -11,11 +11,11 @@ import Testing
         DefaultFiles.KeyDefault(id: "desk.quote", keys: ["\"", "\\"], sentence: "Quote"),
     ]
 
-    /// Comments that hold a setting, as settings.
+    /// Comments that hold a setting, as settings; not the one that takes the place of another.
     private func uncommented(_ text: String) -> String {
-        text.split(separator: "\n").map { line in
-            line.wholeMatch(of: #/# (\[road-engine\]|\[\[hook\]\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) }
-                ?? String(line)
+        text.split(separator: "\n").filter { !$0.contains("password-env") }.map { line in
+            let setting = #/# (\[(?:road-engine|mail)\]|\[\[hook\]\]|"?[a-z.-]+"? = .*)/#
+            return line.wholeMatch(of: setting).map { String($0.output.1) } ?? String(line)
         }.joined(separator: "\n")
     }
 
@@ -36,9 +36,16 @@ import Testing
         hook.on = ["create-order", "report-visit.complete"].compactMap { HookEvent($0) }
         hook.run = ["/usr/local/bin/notify", "--new"]
         expected.hooks = [hook]
+        var mail = MailSettings()
+        (mail.host, mail.givenPort, mail.givenSecurity) = ("smtp.example.com", 465, .tls)
+        (mail.from, mail.copy) = ("office@example.com", "office@example.com")
+        (mail.user, mail.passwordFile) = ("office", "~/.config/dyspo/mail-password")
+        mail.authorities = "/etc/ssl/own-ca.pem"
+        expected.mail = mail
         #expect(try Settings(TOMLDocument(file: "config.toml", text: uncommented(text))) == expected)
         let names =
-            Settings.keys.filter { $0 != "road-engine" && $0 != "hook" } + RoadEngineSettings.keys + HookSettings.keys
+            Settings.keys.filter { !["road-engine", "hook", "mail"].contains($0) } + RoadEngineSettings.keys
+            + HookSettings.keys + MailSettings.keys
         for name in names { #expect(text.contains("\n# \(name) = "), "\(name)") }
     }
 

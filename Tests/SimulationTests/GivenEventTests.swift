@@ -34,15 +34,17 @@ import Testing
         fortune.isNoShow = true
         let closed = DayScript(
             day: PlayedCompany.monday, seed: 1, rates: .quiet, fortunes: [card.number: fortune])
-        #expect(try play(closed, HandsOff()).0.desk.visit(card.id)?.state == .noAccess)
+        let (shut, _) = try play(closed, HandsOff())
+        let state = try withExtendedLifetime(shut) { try shut.desk.visit(card.id)?.state }
+        #expect(state == .noAccess)
 
         func minutes(_ over: Int?) throws -> Int {
             var fortune = VisitFortune()
             fortune.runsOver = over
             let script = DayScript(
                 day: PlayedCompany.monday, seed: 1, rates: .quiet, fortunes: over == nil ? [:] : [card.number: fortune])
-            let desk = try play(script, HandsOff()).0.desk
-            let view = try desk.view(from: PlayedCompany.monday, days: 1)
+            let (copy, _) = try play(script, HandsOff())
+            let view = try withExtendedLifetime(copy) { try copy.desk.view(from: PlayedCompany.monday, days: 1) }
             return try #require(view.visits[card.id]?.times?.workMinutes)
         }
         #expect(try minutes(45) == minutes(nil) + 45)

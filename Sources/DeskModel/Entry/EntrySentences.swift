@@ -59,11 +59,18 @@ package struct EntrySentences: Sendable {
     }
 
     /// The last word of the screen: what is asked first, or that nothing is.
-    package func status(_ reading: EntryReading, choosing: String = "", isTicket: Bool = false) -> String {
+    /// What is typed for a repair is saved with it.
+    package func status(
+        _ reading: EntryReading, choosing: String = "", isTicket: Bool = false, isForRepair: Bool = false
+    ) -> String {
         let doubts = isTicket ? reading.ticketDoubts : reading.doubts
         guard let first = doubts.first else {
+            let understood = language("Everything is understood.", "Wszystko zrozumiane.")
             return reading.newCustomer == nil
-                ? language("Everything is understood. Enter saves.", "Wszystko zrozumiane. Enter zapisuje.")
+                ? understood
+                    + (isForRepair
+                        ? language(" Enter takes it into the repair.", " Enter włącza to do naprawy.")
+                        : language(" Enter saves.", " Enter zapisuje."))
                 : language(
                     "\"\(reading.newCustomer ?? "")\" has to be taken in first.",
                     "Najpierw trzeba dodać klienta \"\(reading.newCustomer ?? "")\".")

@@ -3,13 +3,13 @@ package enum NearestWord {
     /// The longest word that is compared; nobody mistypes more.
     private static let limit = 60
 
-    /// The one that takes the fewest changes, if these are at most a third of its letters (two at least); `nil` when
-    /// none is near. Case does not matter.
+    /// The one that takes the fewest changes, if these are at most a third of its letters (two at least) and something of
+    /// what was typed stays; `nil` when none is near. Case does not matter.
     package static func to(_ word: String, among known: [String]) -> String? {
         let typed = Array(word.lowercased().prefix(limit))
         let ranked = known.map { (word: $0, distance: distance(typed, Array($0.lowercased().prefix(limit)))) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-        return best.distance <= max(2, best.word.count / 3) ? best.word : nil
+        return best.distance <= max(2, best.word.count / 3) && best.distance < typed.count ? best.word : nil
     }
 
     /// Letters inserted, deleted, replaced or swapped with their neighbour (Damerau 1964, restricted).

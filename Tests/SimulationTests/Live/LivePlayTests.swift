@@ -53,7 +53,6 @@ import Testing
         let view = try desk.view(from: play.day, days: 1)
         // People drive and work.
         #expect(view.visits.values.count { $0.state.isUnderWay } > 2)
-        #expect(view.visits.values.contains { $0.state == .working })
         // An emergency waits for somebody to place it.
         let emergency = view.queue.compactMap { view.visits[$0] }.first {
             $0.priority == .emergency && !waiting.contains($0.id)

@@ -30,6 +30,9 @@ extension ConsoleState {
         guard self[OutageState.self].awaitsEntry else { return nil }
         self[OutageState.self].awaitsEntry = false
         overlay = nil
-        return add(.typed(TypedEmergency(order.draft, newcomer: order.newcomer)))
+        var draft = order.draft
+        // Nobody says of an emergency how urgent it is.
+        if draft.priority == .normal { draft.priority = .emergency }
+        return add(.typed(TypedEmergency(draft, newcomer: order.newcomer)))
     }
 }

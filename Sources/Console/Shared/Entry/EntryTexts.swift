@@ -28,7 +28,7 @@ extension ConsoleState {
         return sentences.status(
             reading,
             choosing: choosing ? language("Down chooses, Enter takes it.", "Strzałka wybiera, Enter bierze.") : "",
-            isTicket: entry.isTicket)
+            isTicket: entry.isTicket, isForRepair: self[OutageState.self].awaitsEntry)
     }
 
     /// `ZG/2026/000038 saved, new. 7 shows it, Q there makes an order.`
@@ -58,10 +58,12 @@ extension ConsoleState {
         if entry.isWriting { return [] }
         let isNarrow = size.columns < 110
         let hasDoubts = !entry.options.isEmpty
+        let isForRepair = self[OutageState.self].awaitsEntry
+        let end = isForRepair ? Phrase("into the repair", "do naprawy") : Phrase("save", "zapisz")
         let take =
             entry.cursor != nil
             ? Phrase("take", "weź")
-            : hasDoubts ? Phrase("take, then save", "weź, potem zapisz") : Phrase("save", "zapisz")
+            : hasDoubts && !isForRepair ? Phrase("take, then save", "weź, potem zapisz") : end
         var hints: [(String, Phrase)] = [("Enter", take)]
         hints.append(
             (

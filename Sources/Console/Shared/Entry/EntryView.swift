@@ -14,7 +14,9 @@ extension Frame {
                 ? state.language("being written …", "zapisywanie …")
                 : entry.isTicket
                     ? state.language("saves a ticket   Ctrl-T an order", "zapisuje zgłoszenie   Ctrl-T zlecenie")
-                    : state.language("saves an order   Ctrl-T a ticket", "zapisuje zlecenie   Ctrl-T zgłoszenie"),
+                    : state[OutageState.self].awaitsEntry
+                        ? state.language("saved with the repair", "zapis razem z naprawą")
+                        : state.language("saves an order   Ctrl-T a ticket", "zapisuje zlecenie   Ctrl-T zgłoszenie"),
             titleStyle: Style(.titleFocused), trailingStyle: Style(.dim))
         put(":", at: layout.inner.origin.right(1), .hintKey)
         drawInput(entry.line, in: layout.input, isFocused: entry.cursor == nil)
