@@ -53,12 +53,12 @@ let branchStories: [String: Story] = [
         let desk = BranchScreenTests.two()
         desk.store.branch("trzeci", by: "ewa", [])
         desk.press("gb")
-        #expect(desk.shows("A wszystko") && desk.shows("B zimowy"), "\(desk.text)")
+        #expect(desk.shows("A trzeci") && desk.shows("B wszystko"), "\(desk.text)")
         desk.press(.space, "]", "]", .space)
-        #expect(desk.shows("A *wszystko") && desk.shows("C *trzeci"), "\(desk.text)")
-        #expect(!desk.shows("zimowy"))
+        #expect(desk.shows("A *trzeci") && desk.shows("C *zimowy"), "\(desk.text)")
+        #expect(!desk.shows("wszystko"))
         desk.press("[", "y")
-        #expect(desk.clipboard == "wszystko", "of two marked ones keys turn between these")
+        #expect(desk.clipboard == "trzeci", "of two marked ones keys turn between these")
     },
     "branches.discard": {
         let desk = BranchScreenTests.two()

@@ -54,7 +54,7 @@ private let crosshairCommands: [ConsoleCommand] = [
         "map.back", "Esc", Phrase("board", "grafik"),
         Phrase("Crosshair off, then back to the board", "Zdejmij celownik, potem powrót do grafiku"), in: .map, rank: 40
     ) { state in
-        if state.map.crosshair == nil { state.openScreen(.board) }
+        if state.map.crosshair == nil { state.goBack() }
         state.map.crosshair = nil
         state.map.pointed = nil
     },
