@@ -83,7 +83,7 @@ import Testing
         #expect(ann.lost("Kto tu jest"))
         try ann.press("q")
         #expect(ann.shows("left with 0"))
-        let taken = try run("unassign", "1", "--as", "bob", "--now", now)
+        let taken = try run("unassign", "1/1", "--as", "bob", "--now", now)
         #expect(taken.status == 0, "\(taken.errors)")
         ann = try console("ann", "board", "--lang pl")
         #expect(ann.shows("1 nowa"))
