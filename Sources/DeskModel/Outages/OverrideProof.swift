@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// What a look at everybody has proved of a visit that only a broken rule gives a place. It can be written as the reason.
 package enum OverrideProof: Hashable, Sendable {

@@ -45,6 +45,7 @@ struct OutageSolving {
     /// Why there is no place within the rules, of those for which that was found out.
     private func proofs(_ stopped: [UnplannedVisit]) -> [Visit.ID: OverrideProof] {
         let away = Set(request.draft.events.compactMap(\.technician))
+        let codes = Dictionary(uniqueKeysWithValues: ground.standing.skills.map { ($0.id, $0.code) })
         var proofs: [Visit.ID: OverrideProof] = [:]
         for visit in stopped {
             guard let entry = ground.snapshot.visits[visit.visit] else { continue }
@@ -52,7 +53,6 @@ struct OutageSolving {
                 person.isActive && !away.contains(person.id)
                     && (person.regions.isEmpty || person.regions.contains { $0.region == entry.region })
             }
-            let codes = Dictionary(uniqueKeysWithValues: ground.standing.skills.map { ($0.id, $0.code) })
             let lacking = entry.visit.skills.filter { skill in !here.contains { $0.everHolds([skill]) } }
             if !lacking.isEmpty {
                 proofs[visit.visit] = .nobodyHere(lacking.compactMap { codes[$0.skill] })
