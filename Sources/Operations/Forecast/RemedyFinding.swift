@@ -18,6 +18,7 @@ extension ServiceDesk {
         let known = forecasts.remedies
         var found: ForecastRemedies = [:]
         let troubled = Set(forecast.jeopardies.compactMap(\.technician))
+        var proof: RemedyProof?
         for index in forecast.jeopardies.indices.prefix(Self.remediesWanted) {
             if isCancelled() { return forecast }
             let jeopardy = forecast.jeopardies[index]
@@ -25,7 +26,9 @@ extension ServiceDesk {
             if let old = known[jeopardy.visit], old.jeopardy == jeopardy, old.sequence == forecast.sequence {
                 remedy = old.remedy
             } else {
-                remedy = try self.remedy(for: jeopardy, in: forecast, troubled)
+                let ready = try proof ?? self.proof(forecast)
+                proof = ready
+                remedy = try self.remedy(for: jeopardy, ready, troubled)
             }
             found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
@@ -34,24 +37,35 @@ extension ServiceDesk {
         return forecast
     }
 
+    /// What all places of a forecast are proved on.
+    private func proof(_ forecast: Forecast) throws -> RemedyProof {
+        RemedyProof(
+            view: try viewOfToday(), forecast: forecast,
+            snapshot: try snapshot(of: snapshots.days ?? [forecast.day - 1, forecast.day]), company: company,
+            spread: try spread())
+    }
+
     /// What can best be done about one; nothing more is given to whoever is `troubled` already.
-    private func remedy(for jeopardy: Jeopardy, in forecast: Forecast, _ troubled: Set<Technician.ID>) throws -> Remedy
-    {
+    private func remedy(for jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>) throws -> Remedy {
+        func canBeSent(_ jeopardy: Jeopardy) -> Bool {
+            // What is over cannot be handed to anybody any more.
+            proof.view.visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
+        }
         switch jeopardy.reason {
         case .waiting, .onTheWay, .over, .paused: return .ask(jeopardy.who ?? "?")
         default: break
         }
         let isBound = jeopardy.bound.kind != nil
         let isSafe = jeopardy.left >= 0 && !(jeopardy.forecast?.isAtRisk ?? false)
-        if jeopardy.reason == .notSent, isSafe || !isBound, try canBeSent(jeopardy) { return .send }
+        if jeopardy.reason == .notSent, isSafe || !isBound, canBeSent(jeopardy) { return .send }
         switch jeopardy.reason {
         // Nothing is late by it: the technician knows why nothing was told.
         case .silent, .notBegun, .notLeft: if !isBound { return .ask(jeopardy.who ?? "?") }
         default: break
         }
-        if let gift = try gift(of: jeopardy, in: forecast, troubled) { return .give(gift) }
+        if let gift = try gift(of: jeopardy, proof, troubled) { return .give(gift) }
         switch jeopardy.reason {
-        case .notSent: if try canBeSent(jeopardy) { return .send }
+        case .notSent: if canBeSent(jeopardy) { return .send }
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
         default: break
         }
@@ -61,20 +75,15 @@ extension ServiceDesk {
         return .tell(start)
     }
 
-    /// What is over cannot be handed to anybody any more.
-    private func canBeSent(_ jeopardy: Jeopardy) throws -> Bool {
-        try viewOfToday().visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
-    }
-
     /// The cheapest place of the day that is proved to be in time, with somebody whose own day is not at risk; without any, the
     /// one that is proved to be least late, where that is earlier than what is expected by a quarter of an hour. Prices say
     /// where it fits, and the forecast of that day whether it holds.
     private func gift(
-        of jeopardy: Jeopardy, in forecast: Forecast, _ troubled: Set<Technician.ID>
+        of jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>
     ) throws -> Remedy.Gift? {
-        let view = try viewOfToday()
+        let view = proof.view
         guard let card = view.visits[jeopardy.visit], card.state == .open || card.state.isScheduled else { return nil }
-        let prices = try prices(of: jeopardy.visit, days: [forecast.day])
+        let prices = try prices(of: jeopardy.visit, days: [proof.forecast.day])
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         let places = prices.compactMap { cell, price -> (cell: CellKey, place: Insertion)? in
             guard cell.technician != jeopardy.technician, names[cell.technician] != nil, let place = price.best,
@@ -82,10 +91,6 @@ extension ServiceDesk {
             else { return nil }
             return (cell, place)
         }
-        let proof = RemedyProof(
-            view: view, forecast: forecast,
-            snapshot: try snapshot(of: snapshots.days ?? [forecast.day - 1, forecast.day]),
-            company: company, spread: try spread())
         func gift(_ cell: CellKey, _ place: Insertion, _ found: RemedyProof.Outcome) -> Remedy.Gift {
             Remedy.Gift(
                 technician: cell.technician, name: names[cell.technician] ?? "", day: cell.day, start: place.start,
