@@ -35,7 +35,9 @@ final class RoomSeat: Sendable {
         _ = state.start()
         seen = Mutex(Seen(state: state))
         let monday = company.monday
-        let started = ChangeFeed(desk.store) { [weak self] _ in self?.follow(from: monday, isWall: isWall) }
+        let started = ChangeFeed(desk.store, rest: ChangeFeed.breath) { [weak self] _ in
+            self?.follow(from: monday, isWall: isWall)
+        }
         feed.withLock { $0 = started }
     }
 

@@ -13,11 +13,19 @@ package final class ChangeFeed: Sendable {
     /// over the folder. Milliseconds.
     private static let patience: Int32 = 2000
 
+    /// How long a screen that shows what others write rests between two looks: what stands alone is seen at once, and a
+    /// storm of changes costs a screen three looks a second. Milliseconds.
+    package static let breath: Int32 = 300
+
+    /// The many writes of one commit wake once. Milliseconds.
+    private static let commit: Int32 = 20
+
     /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more or the clock
-    /// begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`). The
-    /// folder cannot be watched on some network file systems; then `nil`.
+    /// begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`).
+    /// From one call of `changed` to the next at least `rest` milliseconds pass. The folder cannot be watched on some network file
+    /// systems; then `nil`.
     package init?(
-        _ store: Store, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
+        _ store: Store, rest: Int32 = 0, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
         changed: @escaping @Sendable (Int) -> Void
     ) {
         var pipeEnds: [Int32] = [-1, -1]
@@ -28,7 +36,8 @@ package final class ChangeFeed: Sendable {
         Thread.detachNewThread {
             var last = first
             var absence: StoreAbsence?
-            while let cause = Self.waits(watch, stop) {
+            var told: ContinuousClock.Instant?
+            while let cause = Self.waits(watch, stop, rest: told.map { Self.left(of: rest, since: $0) } ?? 0) {
                 // Without a cause there is a look into the store only where something is wrong.
                 if cause == .nothing, absence == nil, store.pathAbsence() == nil { continue }
                 let found = Self.absence(store)
@@ -38,6 +47,7 @@ package final class ChangeFeed: Sendable {
                 }
                 guard cause == .store, absence == nil, let now = try? Self.state(store), now != last else { continue }
                 last = now
+                told = .now
                 changed(now.sequence)
             }
             watch.end()
@@ -81,16 +91,29 @@ package final class ChangeFeed: Sendable {
     }
 
     /// Sleeps until something happens to the store's files, then for a moment more, so that the many writes of one commit
-    /// wake once; or for as long as the patience lasts. `nil` when stopped.
-    private static func waits(_ watch: StoreWatch, _ stop: Int32) -> Cause? {
+    /// wake once, and until it has rested; or for as long as the patience lasts. `nil` when stopped.
+    private static func waits(_ watch: StoreWatch, _ stop: Int32, rest: Int32) -> Cause? {
+        let woken = ContinuousClock.now
         while true {
             var descriptors = [watch.descriptor, stop].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            var count = poll(&descriptors, 2, patience)
-            while count < 0 && errno == EINTR { count = poll(&descriptors, 2, patience) }
+            let count = look(&descriptors, patience)
             if descriptors[1].revents != 0 { return nil }
             if count == 0 { return .nothing }
-            usleep(20_000)
+            var stopped = [pollfd(fd: stop, events: Int16(POLLIN), revents: 0)]
+            if look(&stopped, max(commit, left(of: rest, since: woken))) > 0 { return nil }
             if watch.takeEvents() { return .store }
         }
+    }
+
+    /// What is left of a number of milliseconds that began then.
+    private static func left(of rest: Int32, since start: ContinuousClock.Instant) -> Int32 {
+        max(0, rest - Int32(clamping: Int(start.duration(to: .now) / .milliseconds(1))))
+    }
+
+    /// Polls, whatever signals come meanwhile.
+    private static func look(_ descriptors: inout [pollfd], _ milliseconds: Int32) -> Int32 {
+        var count: Int32
+        repeat { count = poll(&descriptors, nfds_t(descriptors.count), milliseconds) } while count < 0 && errno == EINTR
+        return count
     }
 }

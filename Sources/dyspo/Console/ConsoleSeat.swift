@@ -116,8 +116,9 @@ final class ConsoleSeat {
 
     private func watch() {
         let (desk, clock) = (session.desk, session.clock)
-        feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) {
-            [runner, mailbox] _ in
+        feed = ChangeFeed(
+            desk.store, rest: ChangeFeed.breath, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }
+        ) { [runner, mailbox] _ in
             runner.storeChanged()
             // Perhaps its clock was started or stopped.
             if clock.canBeSimulated {
@@ -126,12 +127,7 @@ final class ConsoleSeat {
             }
         }
         if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
-            liveFeed = ChangeFeed(live) { [mailbox] sequence in
-                mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
-            }
-        }
-        if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
-            liveFeed = ChangeFeed(live) { [mailbox] sequence in
+            liveFeed = ChangeFeed(live, rest: ChangeFeed.breath) { [mailbox] sequence in
                 mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
             }
         }
