@@ -16,7 +16,6 @@ struct DesksBench {
 
     static let consoles = 8
     static let walls = 4
-    static let eventsPerSecond = 50
 
     func run() throws -> [Measurement] {
         let log = EventLog()
@@ -25,35 +24,13 @@ struct DesksBench {
         }
         let before = Self.processSeconds
         let start = ContinuousClock.now
-        let last = try write(log)
+        let last = try EventWriter(company: company, seconds: seconds).write { log.committed($0) }
         for _ in 0..<200 where room.contains(where: { $0.shown < last }) { usleep(50_000) }
         let lasted = Self.seconds(start.duration(to: .now))
         let spent = Self.processSeconds - before
         let lost = room.reduce(0) { $0 + $1.lost(of: log) }
         for seat in room { seat.stop() }
         return report(room, log, lasted, spent, lost)
-    }
-
-    /// Locks planned visits and unlocks them again; gives the journal's last entry.
-    private func write(_ log: EventLog) throws -> Int {
-        let desk = try company.open()
-        let view = try desk.view(from: company.monday, days: BenchCompany.days)
-        let visits = view.visits.values.filter { $0.state == .planned && $0.lock == .none }.map(\.id).sorted()
-        guard !visits.isEmpty else { throw BenchFault.nothingToPlace }
-        let start = ContinuousClock.now
-        var last = view.sequence
-        for number in 0..<seconds * Self.eventsPerSecond {
-            let due = start.advanced(by: .milliseconds(number * 1000 / Self.eventsPerSecond))
-            let wait = Self.seconds(ContinuousClock.now.duration(to: due))
-            if wait > 0 { usleep(UInt32(wait * 1e6)) }
-            let visit = visits[number / 2 % visits.count]
-            let lock: VisitLock = number % 2 == 0 ? .technician : .none
-            let receipt = try desk.perform(LockVisit(visit: visit, lock: lock), by: BenchCompany.actor)
-            guard let sequence = receipt.sequence else { continue }
-            log.committed(sequence)
-            last = sequence
-        }
-        return last
     }
 
     private func report(
@@ -69,7 +46,7 @@ struct DesksBench {
             Int((seats.map(\.processorSeconds).max() ?? 0) / lasted * 1000)
         }
         return [
-            Measurement("event to the frame of a console, \(Self.eventsPerSecond) a second", delays(consoles)),
+            Measurement("event to the frame of a console, \(EventWriter.perSecond) a second", delays(consoles)),
             Measurement("event to the frame of a wall", delays(walls)),
             Measurement("events that a desk or wall never showed", lost, unit: "events"),
             Measurement("most processor of one console", share(consoles), unit: "‰ of a core"),
