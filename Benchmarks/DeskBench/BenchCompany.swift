@@ -40,6 +40,9 @@ struct BenchCompany {
     /// A desk as a process has it that was just started.
     func open() throws -> ServiceDesk { try ServiceDesk(try Store.open(path), clock: clock) }
 
+    /// The same at another time.
+    func open(at moment: Timestamp) throws -> ServiceDesk { try ServiceDesk(try Store.open(path)) { moment } }
+
     private var clock: @Sendable () -> Timestamp {
         let now = now
         return { now }

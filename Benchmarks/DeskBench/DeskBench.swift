@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks|events|mail|reports]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks|events|ended|mail|reports]
 ///         [--past] [--seeds N] [--threads N] [--seconds N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
@@ -14,6 +14,7 @@ import Foundation
 /// `--only desks` puts eight consoles and four walls on one store and writes fifty events a second for `--seconds` (60, at most
 /// 600); it is never done unasked.
 /// `--only events` writes those events alone and prints when each was on disk; Scripts/bench-desks has real consoles look on.
+/// `--only ended` ends a thousand visits, so that as many reports are due; Scripts/bench-reports has a console make them.
 /// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy; it is never done unasked.
 /// `--only mail` and `--only reports` need no company of yours: a queue of 10,000 messages, a report with photos.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
@@ -78,6 +79,7 @@ struct DeskBench {
                 company: company, seconds: min(600, max(1, value("--seconds").flatMap { Int($0) } ?? 60))
             ).printed()
         }
+        if only == "ended" { return try EndedWork(company: company).end() }
         if only == "desks" {
             var bench = DesksBench(company: company)
             bench.seconds = min(600, max(1, value("--seconds").flatMap { Int($0) } ?? bench.seconds))
