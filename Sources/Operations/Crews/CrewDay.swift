@@ -32,27 +32,28 @@ struct CrewDay {
     /// Who could come along at a moment of the list; kept, for many ask.
     mutating func pool(_ index: Int) -> CrewPool {
         if let known = pools[index] { return known }
-        let made = pool(at: moments[index])
+        let made = pool(at: moments[index], own: [])
         pools[index] = made
         return made
     }
 
+    /// The same at any moment: one of the list is looked for there.
+    mutating func pool(at start: Tick) -> CrewPool {
+        let index = Self.count(moments) { $0 < start }
+        return index < moments.count && moments[index] == start ? pool(index) : pool(at: start, own: [])
+    }
+
     /// Who could come along at a moment, `own` before all others; of those who hold the same `most`, else as many as are
     /// needed.
-    func pool(at start: Tick, own: Set<Int> = [], most: Int? = nil) -> CrewPool {
+    func pool(at start: Tick, own: Set<Int>, most: Int? = nil) -> CrewPool {
         var lightest = [Int](repeating: -1, count: people)
         for index in seats.indices where seats[index].allows(start) {
             let known = lightest[seats[index].technician]
             if known < 0 || seats[index].weight < seats[known].weight { lightest[seats[index].technician] = index }
         }
-        var found = lightest.filter { $0 >= 0 }.map { weighed(seats[$0], own) }
-        found.sort { ($0.weight, $0.technician) < ($1.weight, $1.technician) }
-        var counts: [UInt32: Int] = [:]
-        let kept = found.filter { seat in
-            counts[seat.skills, default: 0] += 1
-            return counts[seat.skills]! <= most ?? size
-        }
-        return CrewPool(seats: kept, cost: startCost(start))
+        var kept = CrewShortlist(most: most ?? size)
+        for index in lightest where index >= 0 { kept.add(weighed(seats[index], own)) }
+        return CrewPool(seats: kept.seats, cost: startCost(start))
     }
 
     private func weighed(_ seat: CrewSeat, _ own: Set<Int>) -> CrewSeat {

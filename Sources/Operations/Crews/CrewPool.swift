@@ -7,6 +7,14 @@ struct CrewPool {
     /// What the moment itself costs.
     let cost: Int
 
+    /// What `count` of them weigh at least, whoever leads and whatever is missing; `nil` where there are not that many.
+    func least(_ count: Int) -> Int? {
+        guard seats.count >= count else { return nil }
+        var weight = cost
+        for place in 0..<count { weight += seats[place].weight }
+        return weight
+    }
+
     /// The lightest `count` of them without `leader` who together hold what is `missing`; `nil` where there are none.
     func pick(_ count: Int, without leader: Int, missing: UInt32) -> [CrewSeat]? {
         var picked: [CrewSeat] = []

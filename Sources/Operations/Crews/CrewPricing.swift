@@ -100,6 +100,8 @@ struct CrewPricing: Sendable {
         let missing = skillsAsked & ~leader.skills
         var best: CrewWay?
         func take(_ pool: CrewPool, _ start: Tick) {
+            // A later start that cannot be lighter is not looked at.
+            if let best, let least = pool.least(size - 1), leader.weight + least >= best.weight { return }
             guard let members = pool.pick(size - 1, without: leader.technician, missing: missing) else {
                 let here = pool.lack(without: leader.technician, missing: missing, most: size - 1)
                 if lack.map({ ($0.free, -$0.skills.nonzeroBitCount) < (here.free, -here.skills.nonzeroBitCount) })
@@ -115,8 +117,9 @@ struct CrewPricing: Sendable {
                 leader: leader, members: members.sorted { $0.technician < $1.technician }, start: start,
                 weight: weight)
         }
-        take(day.pool(at: leader.opening.earliest, own: own), leader.opening.earliest)
-        for moment in day.moments(after: leader.opening.earliest, through: leader.opening.latest) {
+        let first = leader.opening.earliest
+        take(own.isEmpty ? day.pool(at: first) : day.pool(at: first, own: own), first)
+        for moment in day.moments(after: first, through: leader.opening.latest) {
             let start = day.moments[moment]
             take(own.isEmpty ? day.pool(moment) : day.pool(at: start, own: own), start)
         }

@@ -113,7 +113,7 @@ extension CrewPricing {
     ) throws -> Technician.ID {
         let busy = Set((staying + [leaves]).compactMap { id in snapshot.technicians.firstIndex { $0.id == id } })
         let missing = skillsMissing(staying, on: placement.day)
-        let seats = day(placement.day).pool(at: engine.clock.tick(placement.start), most: .max).seats
+        let seats = day(placement.day).pool(at: engine.clock.tick(placement.start), own: [], most: .max).seats
             .filter { !busy.contains($0.technician) && missing & ~$0.skills == 0 }
         guard let first = seats.first else {
             let codes = Dictionary(snapshot.skills.map { ($0.id, $0.code) }) { $1 }
