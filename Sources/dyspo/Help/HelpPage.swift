@@ -10,10 +10,15 @@ struct HelpPage {
 
     private static let indent = 26
 
-    init(_ root: VerbInfo, _ path: some Sequence<String>, _ language: Language) {
-        verb = root.verb(at: path)
-        everywhere = root.everywhere
+    init(_ verb: VerbInfo, everywhere: [ArgumentInfo], _ language: Language) {
+        self.verb = verb
+        self.everywhere = everywhere
         words = HelpWords(language)
+    }
+
+    /// Of what these words lead to, as far as they lead.
+    init(_ path: some Sequence<String>, _ language: Language) throws {
+        self.init(try VerbInfo.leading(by: path), everywhere: try VerbInfo.shared(), language)
     }
 
     private var language: Language { words.language }

@@ -12,12 +12,33 @@ struct VerbInfo: Decodable, Equatable {
     private let arguments: [ArgumentInfo]?
     private let shouldDisplay: Bool?
     /// The words in front of its name, `dyspo` first.
-    private let superCommands: [String]?
+    private var superCommands: [String]?
 
     /// The whole command line.
-    static func root() throws -> VerbInfo {
+    static func root() throws -> VerbInfo { try VerbInfo(Dyspo.self) }
+
+    /// The verb or group that these words lead to, as far as they lead, with what is below it. All the rest of the command line
+    /// would take a hundred times as long, and a mistake is told at once.
+    static func leading(by words: some Sequence<String>) throws -> VerbInfo {
+        var path: [any ParsableCommand.Type] = [Dyspo.self]
+        for word in words {
+            let verbs = path[path.count - 1].configuration.subcommands
+            guard let next = verbs.first(where: { $0._commandName == word && $0.configuration.shouldDisplay }) else {
+                break
+            }
+            path.append(next)
+        }
+        var found = try VerbInfo(path[path.count - 1])
+        found.superCommands = path.dropLast().map { $0._commandName }
+        return found
+    }
+
+    /// Options that every verb has, as ``everywhere`` finds them in the whole command line.
+    static func shared() throws -> [ArgumentInfo] { try VerbInfo(AnyVerb.self).shown }
+
+    private init(_ verb: any ParsableCommand.Type) throws {
         struct Document: Decodable { let command: VerbInfo }
-        return try JSONDecoder().decode(Document.self, from: Data(Dyspo._dumpHelp().utf8)).command
+        self = try JSONDecoder().decode(Document.self, from: Data(verb._dumpHelp().utf8)).command
     }
 
     /// Its verbs when it is a group, without those that are hidden or the parser's own.
@@ -27,16 +48,6 @@ struct VerbInfo: Decodable, Equatable {
 
     /// `dyspo order new`.
     var words: String { ((superCommands ?? []) + [commandName]).joined(separator: " ") }
-
-    /// The verb that these words lead to, as far as they lead.
-    func verb(at words: some Sequence<String>) -> VerbInfo {
-        var found = self
-        for word in words {
-            guard let next = found.verbs.first(where: { $0.commandName == word }) else { break }
-            found = next
-        }
-        return found
-    }
 
     /// Itself and all below, in the order of the definitions.
     var all: [VerbInfo] { [self] + verbs.flatMap(\.all) }

@@ -124,8 +124,7 @@ struct Output: Sendable {
 
     /// The same, of the verb that these arguments begin with.
     static func complain(usageAt arguments: [String], _ language: Language) {
-        guard let root = try? VerbInfo.root() else { return }
-        let page = HelpPage(root, arguments, language)
+        guard let page = try? HelpPage(arguments, language) else { return }
         let verbs = page.verb.verbs.map(\.commandName)
         let list = HelpPage.wrapped("  " + verbs.joined(separator: ", "), 80, hanging: 2)
         complain(page.usage(width: 80) + (verbs.isEmpty ? "" : "\n" + list))

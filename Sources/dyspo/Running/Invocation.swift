@@ -128,7 +128,7 @@ struct Invocation {
     }
 
     private func help(_ path: [String], _ language: Language) throws -> String {
-        try HelpPage(VerbInfo.root(), path, language).text(width: surroundings.columns)
+        try HelpPage(path, language).text(width: surroundings.columns)
     }
 
     /// The words that name a verb, without the options behind them.

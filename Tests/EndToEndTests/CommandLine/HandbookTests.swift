@@ -54,10 +54,12 @@ import Testing
 
     @Test func linesOfHelpFitTheTerminal() throws {
         let root = try VerbInfo.root()
+        let everywhere = root.everywhere
         for verb in root.all {
             for language in Language.allCases {
                 let path = verb.words.split(separator: " ").dropFirst().map(String.init)
-                let text = HelpPage(root, path, language).text(width: 80)
+                let text = HelpPage(verb, everywhere: everywhere, language).text(width: 80)
+                #expect(try HelpPage(path, language).text(width: 80) == text)
                 for line in text.split(separator: "\n") where line.count > 80 {
                     // A single word may be longer than the room for it.
                     #expect(line.split(separator: " ").count <= 2, "\(verb.words): \(line)")
