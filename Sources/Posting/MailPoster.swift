@@ -1,7 +1,7 @@
 package import DeskModel
 import Foundation
 import Mail
-package import ServiceModel
+import ServiceModel
 
 /// Writes messages of the outbox as mails and hands them to a server.
 package final class MailPoster: MailPosting {

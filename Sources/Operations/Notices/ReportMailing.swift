@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
 import Storage
 
