@@ -134,10 +134,10 @@ extension ConsoleState {
         for (row, found) in zip(reading.rows, answers) {
             draft.looks[row] = FileLook(path: draft.text(row), token: reading.token, found: found)
         }
+        draft.complaints = content(of: draft)?.complaints(wording) ?? [:]
         let contents = answers.compactMap { try? $0.get() }
         guard contents.count == reading.rows.count else {
             draft.isWriting = false
-            draft.complaints = content(of: draft)?.complaints(wording) ?? [:]
             draft.cursor = reading.rows.first { draft.complaints[$0] != nil } ?? draft.cursor
             overlay = .completion(draft)
             status.say(draft.complaints[draft.cursor] ?? "", .warning)

@@ -28,7 +28,7 @@ extension ConsoleState {
     }
 
     private mutating func openCompletion(
-        _ draft: CompletionDraft, _ card: VisitCard, _ detail: OrderDetail
+        _ draft: CompletionDraft, _ card: VisitCard, _ detail: OrderDetail, at wanted: CompletionDraft.Row? = nil
     ) -> [Effect]? {
         var draft = draft
         if let left = self[CompletionMemory.self].left[card.id] { draft.take(left) }
@@ -39,7 +39,7 @@ extension ConsoleState {
             draft.suggest(StockWords.number(line.use.difference, language), at: .part(part.id, .used))
         }
         guard let content = content(of: draft) else { return nil }
-        draft.cursor = content.missing.first ?? content.rows.first ?? .remark
+        draft.cursor = content.missing.first ?? wanted ?? content.rows.first ?? .remark
         overlay = .completion(draft)
         return askForPartNames()
     }
@@ -58,7 +58,7 @@ extension ConsoleState {
         for (row, text) in said where !text.isEmpty {
             draft.typed[row] = TextLine(text, limit: row.limit)
         }
-        return openCompletion(draft, card, detail) ?? []
+        return openCompletion(draft, card, detail, at: .found) ?? []
     }
 
     /// The order that a completion waited for is there.

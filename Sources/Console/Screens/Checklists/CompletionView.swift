@@ -30,16 +30,19 @@ extension Frame {
         if isFocused { put(">", at: area.origin, .title, in: area) }
         guard let typed = line.typed else { return }
         let column = area.column + line.spans.map { SafeText.width($0.text) }.reduce(0, +)
-        let most = max(1, area.endColumn - column)
-        let grown = line.isLong && !line.isWrong ? max(line.room, SafeText.width(typed.text) + 1) : line.room
-        let room = min(grown, most)
+        let hint = line.behind.isEmpty ? 0 : min(SafeText.width(line.behind) + 2, Self.hintRoom)
+        let grown =
+            line.isLong && !line.isWrong
+            ? min(SafeText.width(typed.text) + 1, area.endColumn - column - hint) : 0
+        let room = min(max(line.room, grown), max(1, area.endColumn - column))
         drawInput(typed, in: Rect(column: column, row: area.row, columns: room, rows: 1), isFocused: isFocused)
         let rest = Rect(
             column: column + room + 2, row: area.row, columns: max(0, area.endColumn - column - room - 2), rows: 1)
-        // A hint of which little is left says nothing.
-        guard rest.columns >= 12 || room == line.room else { return }
         put(line.behind, in: rest, style: Style(line.isWrong ? .statusError : .dim))
     }
+
+    /// What a line that grows leaves of a long hint.
+    private static let hintRoom = 26
 }
 
 extension ConsoleState {
