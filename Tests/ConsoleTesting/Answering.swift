@@ -4,7 +4,9 @@ import ServiceModel
 
 /// How a desk's effects are answered.
 extension Desk {
-    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals, names }
+    package enum Answer: Sendable {
+        case prices, previews, commands, plans, views, details, slots, rehearsals, names, files
+    }
 
     /// Lets the held answers come in.
     package func release() {
@@ -40,6 +42,7 @@ extension Desk {
         case .attach(let path, let owner, let token):
             attached.append((path, owner))
             reply(.commands, token: token) { [.failed(token, "\(path)")] }
+        case .read(let files, let token): reply(.files, token: token) { [.filesRead(token, self.store.read(files))] }
         case .show(let document): shownDocuments.append(document.name)
         case .save(let document, let path, let token):
             savedDocuments.append((document.name, path))

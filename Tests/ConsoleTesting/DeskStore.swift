@@ -280,6 +280,14 @@ package final class DeskStore {
         answer { try ownDesk().perform(command, by: Self.actor(author)) }
     }
 
+    /// Makes the reports that are asked for, as a console does behind everything.
+    package func makeReports() {
+        Self.done { _ = try JobWorker(try ownDesk(), .printing(with: TextPrinter()), owner: "story").work() }
+    }
+
+    /// Reads files as a console's runner does, into this story's own folder.
+    func read(_ files: [VisitFile]) -> [Result<VisitFileContent, Refusal>] { Self.done { try ownDesk().read(files) } }
+
     package func rehearse(_ command: any Command) -> Result<Receipt, Refusal> {
         answer { try ownDesk().rehearse(command) }
     }

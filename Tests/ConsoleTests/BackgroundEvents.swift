@@ -18,7 +18,7 @@ extension BackgroundTests {
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
-        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
+        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks, filesRead
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -81,6 +81,7 @@ extension BackgroundTests {
             case .alerts: .alerts
             case .clashOutlook: .clashOutlook
             case .noDesks: .noDesks
+            case .filesRead: .filesRead
             }
         }
     }
@@ -152,7 +153,7 @@ extension BackgroundTests {
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
             .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
-            .noDesks("dyspo.db.desks"),
+            .noDesks("dyspo.db.desks"), .filesRead(7_015, [.failure(.documents(.notThere(name: "podpis.json")))]),
             .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
             .clashOutlook(
                 ClashOutlook(

@@ -22,6 +22,8 @@ final class EffectRunner: Sendable {
     let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
     let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
     let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
+    /// Files that people name may lie on a folder that answers late.
+    let fileQueue = DispatchQueue(label: "dyspo.files", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
     let courtesyQueue = DispatchQueue(label: "dyspo.courtesies", qos: .utility)
@@ -124,6 +126,7 @@ final class EffectRunner: Sendable {
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)
+        case .read(let files, let token): read(files, token)
         case .show(let document): show(document)
         case .save(let document, let path, let token): save(document, to: path, token)
         case .export(let export, let path, let token): write(export, to: path, token)

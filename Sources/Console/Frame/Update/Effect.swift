@@ -27,6 +27,9 @@ package enum Effect: Sendable {
     case branches(BranchesAsk)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
+    /// Reads files that are named with the end of a visit, beside everything else; answered by `Event.filesRead` with the
+    /// token, or `Event.failed`.
+    case read([VisitFile], token: Int)
     /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,
     /// or `Event.failed`.
     case save(Document, path: String, token: Int)

@@ -42,6 +42,8 @@ package enum Event: Sendable {
     case performed(Int, Result<Receipt, Refusal>)
     /// The answer to the saving of a document: where it lies now.
     case saved(Int, path: String)
+    /// What files hold that were named with the end of a visit, in their turn, or why one is of no use.
+    case filesRead(Int, [Result<VisitFileContent, Refusal>])
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)

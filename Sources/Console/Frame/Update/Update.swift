@@ -40,6 +40,7 @@ extension ConsoleState {
         case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
         case .saved(let token, let path): take(saved: path, by: token)
+        case .filesRead(let token, let answers): return take(files: answers, by: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .label(let sticker): show(sticker)
