@@ -18,7 +18,7 @@ extension ServiceDesk {
             return OutboxBook(
                 lines: try messages.prefix(Self.mostListed).map { try names.line($0) },
                 counts: try reader.messageCounts(), lastSent: try reader.lastMessageSent(),
-                isCut: messages.count > Self.mostListed, server: mailServer)
+                isCut: messages.count > Self.mostListed, server: outboxServer)
         }
     }
 
