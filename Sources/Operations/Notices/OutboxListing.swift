@@ -48,6 +48,9 @@ extension ServiceDesk {
         try store.read { try $0.optOuts(of: customer) }
     }
 
+    /// Grows whenever a message was taken, tried or put back.
+    package func mailGeneration() throws -> Int { try store.read { try $0.mailGeneration() } }
+
     /// Why nobody is told anything about an order; `nil` where somebody is.
     package func silence(about order: Order.ID) throws -> NoticeSilence? {
         try store.read { reader in try reader.silence(about: order) }

@@ -51,6 +51,10 @@ final class EffectRunner: Sendable {
         var sequence: Int
         /// Of answers of road engines.
         var legs: Int
+        /// Of tries of mail; `nil` before the first look.
+        var mail: Int?
+        /// The screen is told of them in a moment.
+        var tellsMail = false
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
@@ -199,10 +203,27 @@ extension EffectRunner {
 
     func reload() {
         guarded("view") {
+            try lookForMail()
             let before = shown.withLock { $0 }
             let isNewer = try !desk.journal(after: before.sequence, limit: 1).isEmpty
             guard try isNewer || desk.legGeneration() != before.legs else { return }
             try show(before.days)
+        }
+    }
+
+    /// Mail that went out, or did not, is no entry of the journal. A hundred messages in a row are told a few times a second.
+    private func lookForMail() throws {
+        let mail = try desk.mailGeneration()
+        let isNews = shown.withLock { shown in
+            defer { shown.mail = mail }
+            guard let known = shown.mail, known != mail, !shown.tellsMail else { return false }
+            shown.tellsMail = true
+            return true
+        }
+        guard isNews else { return }
+        viewQueue.asyncAfter(deadline: .now() + .milliseconds(300)) { [self] in
+            shown.withLock { $0.tellsMail = false }
+            mailbox.post(.mail)
         }
     }
 
