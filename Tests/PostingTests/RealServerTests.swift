@@ -156,6 +156,22 @@ import Testing
         #expect(words(known.post(message()) { true }).contains("250"))
     }
 
+    @Test func aCertificateThatHasExpiredIsToldAsThat() throws {
+        let server = try MailServer("tls-expired")
+        let answer = poster(server, .tls, host: "localhost", authorities: server.certificate).post(message()) { true }
+        #expect(words(answer) == "The certificate of localhost:\(server.port) has expired; nothing was said to it.")
+        guard case .unreachable(let fault) = answer else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(fault.polish == "Certyfikat localhost:\(server.port) stracił ważność; niczego mu nie przekazano.")
+        #expect(server.taken.isEmpty)
+        let probe = MailProbe(
+            SmtpServer(
+                host: "localhost", port: server.port, security: .tls, authorities: server.certificate, timeout: 10))
+        #expect(probe.findings().contains { !$0.isGood && $0.english.contains("has expired") })
+    }
+
     @Test func encryptionIsNeverDoneWithout() throws {
         let stripped = try MailServer("ok")
         let answer = poster(stripped, .startTLS, login: .init(user: "office", password: "secret word"))
