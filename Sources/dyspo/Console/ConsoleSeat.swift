@@ -130,11 +130,6 @@ final class ConsoleSeat {
                 mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
             }
         }
-        if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
-            liveFeed = ChangeFeed(live) { [mailbox] sequence in
-                mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
-            }
-        }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
     }
 

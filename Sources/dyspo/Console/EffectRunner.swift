@@ -43,8 +43,8 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
-    let hooks: ConsoleHooks
-    let mail: ConsoleMail
+    /// Hooks and mail of this machine.
+    let machine: [ConsoleWork]
 
     /// What the screen shows of the store.
     struct Shown {
@@ -105,8 +105,12 @@ final class EffectRunner: Sendable {
         jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) {
             mailbox.post(.jobFaults($0))
         }
-        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
-        mail = ConsoleMail(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        let works: [(label: String, work: any MachineWork)] = [
+            ("dyspo.hooks", HookRunning(session)), ("dyspo.mail", MailRunning(session)),
+        ]
+        machine = works.map { label, work in
+            ConsoleWork(work, label: label, on: session.desk, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -142,8 +146,7 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
-        hooks.stop()
-        mail.stop()
+        machine.forEach { $0.stop() }
     }
 
     /// Wants what the screen shows first.
@@ -155,8 +158,7 @@ final class EffectRunner: Sendable {
         jobs.start()
         // A simulated day reaches nobody outside.
         guard desk.vantage == .live else { return }
-        hooks.start()
-        mail.start()
+        machine.forEach { $0.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -167,16 +169,14 @@ final class EffectRunner: Sendable {
         guard desk.vantage.worksInTheBackground else { return }
         jobs.look()
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 }
 
