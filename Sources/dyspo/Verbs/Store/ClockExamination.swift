@@ -1,4 +1,5 @@
 import DeskModel
+import Operations
 import ServiceModel
 import Storage
 
