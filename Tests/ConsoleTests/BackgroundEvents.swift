@@ -15,7 +15,7 @@ extension BackgroundTests {
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, mail, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
         case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks, filesRead
@@ -75,6 +75,7 @@ extension BackgroundTests {
             case .outage: .outage
             case .branches: .branches
             case .outbox: .outbox
+            case .mail: .mail
             case .orderMessages: .orderMessages
             case .feedSinceLooked: .feedSinceLooked
             case .entryDay: .entryDay
@@ -152,7 +153,7 @@ extension BackgroundTests {
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
-            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
+            .outbox(OutboxBook()), .mail, .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
             .noDesks("dyspo.db.desks"), .filesRead(7_015, [.failure(.documents(.notThere(name: "podpis.json")))]),
             .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
             .clashOutlook(

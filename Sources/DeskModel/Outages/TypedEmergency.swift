@@ -8,4 +8,10 @@ package struct TypedEmergency: Hashable, Sendable, Codable {
         self.draft = draft
         self.newcomer = newcomer
     }
+
+    /// The same of a line: nobody says of an emergency how urgent it is.
+    package init(said draft: OrderDraft, newcomer: Newcomer? = nil) {
+        self.init(draft, newcomer: newcomer)
+        if draft.priority == .normal { self.draft.priority = .emergency }
+    }
 }

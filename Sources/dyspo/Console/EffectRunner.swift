@@ -45,14 +45,18 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
-    let hooks: ConsoleHooks
-    let mail: ConsoleMail
+    /// Hooks and mail of this machine.
+    let machine: [ConsoleWork]
 
     /// What the screen shows of the store.
     struct Shown {
         var sequence: Int
         /// Of answers of road engines.
         var legs: Int
+        /// Of tries of mail; `nil` before the first look.
+        var mail: Int?
+        /// The screen is told of them in a moment.
+        var tellsMail = false
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
@@ -103,8 +107,12 @@ final class EffectRunner: Sendable {
         jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) {
             mailbox.post(.jobFaults($0))
         }
-        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
-        mail = ConsoleMail(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        let works: [(label: String, work: any MachineWork)] = [
+            ("dyspo.hooks", HookRunning(session)), ("dyspo.mail", MailRunning(session)),
+        ]
+        machine = works.map { label, work in
+            ConsoleWork(work, label: label, on: session.desk, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -141,8 +149,7 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
-        hooks.stop()
-        mail.stop()
+        machine.forEach { $0.stop() }
     }
 
     /// Wants what the screen shows first.
@@ -154,8 +161,7 @@ final class EffectRunner: Sendable {
         jobs.start()
         // A simulated day reaches nobody outside.
         guard desk.vantage == .live else { return }
-        hooks.start()
-        mail.start()
+        machine.forEach { $0.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -166,16 +172,14 @@ final class EffectRunner: Sendable {
         guard desk.vantage.worksInTheBackground else { return }
         jobs.look()
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 }
 
@@ -202,10 +206,27 @@ extension EffectRunner {
 
     func reload() {
         guarded("view") {
+            try lookForMail()
             let before = shown.withLock { $0 }
             let isNewer = try !desk.journal(after: before.sequence, limit: 1).isEmpty
             guard try isNewer || desk.legGeneration() != before.legs else { return }
             try show(before.days)
+        }
+    }
+
+    /// Mail that went out, or did not, is no entry of the journal. A hundred messages in a row are told a few times a second.
+    private func lookForMail() throws {
+        let mail = try desk.mailGeneration()
+        let isNews = shown.withLock { shown in
+            defer { shown.mail = mail }
+            guard let known = shown.mail, known != mail, !shown.tellsMail else { return false }
+            shown.tellsMail = true
+            return true
+        }
+        guard isNews else { return }
+        viewQueue.asyncAfter(deadline: .now() + .milliseconds(300)) { [self] in
+            shown.withLock { $0.tellsMail = false }
+            mailbox.post(.mail)
         }
     }
 

@@ -158,7 +158,7 @@ import Testing
             "row_shape": "stays", "technician_day": "stays", "job": "none", "road_leg": "those answered by then",
             "order_device": "with its orders", "stock_balance": "summed up anew", "stock_hold": "summed up anew",
             "order_part": "summed up anew", "stock_serial": "summed up anew",
-            "outbox": "as it stands now", "outbox_try": "as it stands now", "hook_mark": "of no use there",
+            "outbox": "from its deeds and tries", "outbox_try": "those until then", "hook_mark": "of no use there",
             "report_content": "under its hash", "feed_read": "of no use there", "clock": "of no use there",
         ]
         let names = Department.tables.filter { $0.history == .notJournalled }.map(\.name)

@@ -113,6 +113,8 @@ package enum Event: Sendable {
     case feed([JournalEntry])
     /// Messages to customers: those that are open, and of the last week.
     case outbox(OutboxBook)
+    /// Messages were handed over, or were to be: no entry of the journal says so.
+    case mail
     /// What the customer of an order was told, and why nobody is told anything.
     case orderMessages(Order.ID, [OutboxLine], NoticeSilence?)
     /// The days of everybody in the week that begins then.

@@ -78,11 +78,12 @@ extension ConsoleState {
         case .jobFaults(let faults): take(jobFaults: faults)
         case .time(let book): take(book)
         case .orderTime(let time): take(time)
-        case .reports(let reports): self[OrderReportsMemory.self].reports = reports
+        case .reports(let reports): take(reports)
         case .forecast(let forecast): return take(forecast)
         case .feed(let entries): take(feed: entries)
         case .timeWeek(let week, let days): take(days, of: week)
         case .outbox(let book): take(book)
+        case .mail: forgetMail()
         case .orderMessages(let order, let lines, let silence): take(messages: lines, about: order, silence)
         case .storeFailed(let sentence):
             board.askedDays = nil
