@@ -79,6 +79,7 @@ extension ConsoleState {
         attempts.removeValue(forKey: id)
         guard let errand = errands.removeValue(forKey: id) else {
             branchesFailed(id)
+            simulationFailed(id, SafeText.line(sentence))
             if planRun?.request.id == id { planning = nil }
             return take(fault: sentence)
         }
