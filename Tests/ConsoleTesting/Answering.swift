@@ -36,6 +36,9 @@ extension Desk {
             answer(.filters)
         case .outage(let ask): answer(ask)
         case .branches(let ask): answer(ask)
+        case .simulation(.play(let request)):
+            reply(.plans, token: request.id) { self.store.simulate(request).map(Event.simulation) }
+        case .simulation(.forget): store.forgetPlayed()
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text

@@ -17,6 +17,8 @@ package final class DeskStore {
     private var days: ClosedRange<Day>
     /// What was solved last.
     private var solved: OutageCase?
+    /// The copy on which days are played.
+    private var stage: PlayedStage?
     /// The entry after which the story begins.
     private let beginning: Int
 
@@ -144,6 +146,24 @@ package final class DeskStore {
         let totals = solved.totals(of: solved.answer.proposals[proposal], ticked: ticked)
         return .totals(request: request, proposal: proposal, ticked: ticked, totals)
     }
+
+    /// Plays what is missing, as the console's runner does.
+    func simulate(_ request: DayPlayRequest) -> [SimulationNews] {
+        let found: Result<[SimulationNews], Refusal> = answer {
+            let last = request.isAfresh ? nil : stage.flatMap { $0.plan.day == request.day ? $0 : nil }
+            let stage = try last ?? PlayedStage(of: desk, request, common: isCommon ? now : nil)
+            let known = stage.findings
+            try stage.play(request)
+            self.stage = stage
+            return [.began(request.id, stage.plan, known: known)] + stage.news(request, known)
+        }
+        switch found {
+        case .success(let news): return news
+        case .failure(let refusal): return [.refused(request.id, refusal)]
+        }
+    }
+
+    func forgetPlayed() { stage = nil }
 
     /// What branches come to, or why nothing is done with one.
     func branches(_ ask: BranchesAsk, by author: String) -> BranchesNews {

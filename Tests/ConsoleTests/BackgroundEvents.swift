@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, mail, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
+        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches, simulation
         case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks, filesRead
 
         /// `nil` for what the person does.
@@ -74,6 +74,7 @@ extension BackgroundTests {
             case .vantage: .vantage
             case .outage: .outage
             case .branches: .branches
+            case .simulation: .simulation
             case .outbox: .outbox
             case .mail: .mail
             case .orderMessages: .orderMessages
@@ -164,6 +165,7 @@ extension BackgroundTests {
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
             .outage(.calls([])), .branches(.seen(7_014, lines: [], comparison: nil, fault: nil)),
+            .simulation(.refused(7_015, .simulation(.noShifts(state.today)))),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

@@ -31,6 +31,8 @@ final class EffectRunner: Sendable {
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
     let branchQueue = DispatchQueue(label: "dyspo.branches", qos: .userInitiated)
+    let simulationQueue = DispatchQueue(label: "dyspo.simulation", qos: .utility)
+    let days: DayPlayer
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     let commits = Mutex(())
@@ -99,6 +101,7 @@ final class EffectRunner: Sendable {
         self.mailbox = mailbox
         self.log = log
         policies = session.policies
+        days = DayPlayer(session.desk, Paths(environment: session.surroundings.environment))
         viewer = DocumentViewer(session.surroundings.environment)
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
@@ -131,6 +134,7 @@ final class EffectRunner: Sendable {
         case .stop(let work): stop(work)
         case .outage(let ask): run(ask)
         case .branches(let ask): run(ask)
+        case .simulation(let ask): run(ask)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)
@@ -148,6 +152,7 @@ final class EffectRunner: Sendable {
     /// Asks nothing more of a road engine: another store is opened.
     func stop() {
         roads?.stop()
+        days.end()
         jobs.stop()
         machine.forEach { $0.stop() }
     }
@@ -325,6 +330,7 @@ extension EffectRunner {
                     isWritten ? StoreAbsence.lost(wording.language) : absence.line(wording.language)
                 case let fault as StoreFault: fault.sentence(wording.language)
                 case let refusal as Refusal: refusal.sentence(wording)
+                case let failure as Failure: failure.sentence(wording.language)
                 default: wording.language("Something went wrong; see the log.", "Coś poszło źle; zobacz dziennik.")
                 }
             log.error("\(error)", metadata: ["work": "\(kind)"])

@@ -106,7 +106,7 @@ import Testing
         let folders = program.folder.path + "/.local/state/dyspo/past"
         #expect(try FileManager.default.contentsOfDirectory(atPath: folders).isEmpty)
         // A process that died leaves one; the next takes it away.
-        let dead = folders + "/past-dead00"
+        let dead = folders + "/copy-dead00"
         try FileManager.default.createDirectory(atPath: dead, withIntermediateDirectories: false)
         _ = try visits(program, at: "9:30")
         #expect(!FileManager.default.fileExists(atPath: dead))
@@ -162,7 +162,7 @@ import Testing
         }
         #expect(remembered.count > 90)
         for then in remembered {
-            let folder = try PastFolder(among: program.folder.path + "/past")
+            let folder = try CopyFolder(among: program.folder.path + "/past")
             defer { folder.remove() }
             let past = try store.asItStood(behind: then.sequence, at: then.at, in: folder)
             let rows = try PastRows.all(of: past)

@@ -15,7 +15,7 @@ import Testing
     private func look<Value>(
         _ store: Store, behind sequence: Int, at moment: Timestamp, _ body: (Store) throws -> Value
     ) throws -> Value {
-        let folder = try PastFolder(among: folders)
+        let folder = try CopyFolder(among: folders)
         defer { folder.remove() }
         let past = try store.asItStood(behind: sequence, at: moment, in: folder)
         defer { try? past.close() }
@@ -136,11 +136,11 @@ import Testing
     }
 
     @Test func foldersOfTheDeadGoAndThoseOfTheLivingStay() throws {
-        let living = try PastFolder(among: folders)
-        let dead = folders + "/past-000000"
+        let living = try CopyFolder(among: folders)
+        let dead = folders + "/copy-000000"
         try FileManager.default.createDirectory(atPath: dead, withIntermediateDirectories: false)
         try Data("x".utf8).write(to: URL(fileURLWithPath: dead + "/store.db"))
-        let second = try PastFolder(among: folders)
+        let second = try CopyFolder(among: folders)
         #expect(!FileManager.default.fileExists(atPath: dead))
         #expect(FileManager.default.fileExists(atPath: living.path))
         living.remove()

@@ -80,6 +80,7 @@ extension ConsoleState {
         guard let errand = errands.removeValue(forKey: id) else {
             branchesFailed(id)
             forgetLook(id)
+            simulationFailed(id, SafeText.line(sentence))
             if planRun?.request.id == id { planning = nil }
             return take(fault: sentence)
         }

@@ -25,6 +25,8 @@ package enum Effect: Sendable {
     case outage(OutageAsk)
     /// About branches of the plan; answered by `Event.branches`.
     case branches(BranchesAsk)
+    /// About a day that is played on a copy; answered by `Event.simulation`.
+    case simulation(SimulationAsk)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
     /// Reads files that are named with the end of a visit, beside everything else; answered by `Event.filesRead` with the

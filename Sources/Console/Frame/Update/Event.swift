@@ -52,6 +52,8 @@ package enum Event: Sendable {
     case outage(OutageNews)
     /// The answer to an effect of the branches screen.
     case branches(BranchesNews)
+    /// The answer to an effect of the simulation screen.
+    case simulation(SimulationNews)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)

@@ -46,6 +46,7 @@ extension ConsoleState {
         case .label(let sticker): show(sticker)
         case .outage(let news): take(news)
         case .branches(let news): take(news)
+        case .simulation(let news): take(news)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
