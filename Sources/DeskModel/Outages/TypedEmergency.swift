@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// An emergency that was typed for a repair: its order does not exist before the repair is accepted, and is saved with it.
 package struct TypedEmergency: Hashable, Sendable, Codable {
     package var draft: OrderDraft
