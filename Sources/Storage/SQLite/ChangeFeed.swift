@@ -13,7 +13,6 @@ package final class ChangeFeed: Sendable {
     /// over the folder. Milliseconds.
     private static let patience: Int32 = 2000
 
-<<<<<<< HEAD
     /// How long a screen that shows what others write rests between two looks: what stands alone is seen at once, and a
     /// storm of changes costs a screen three looks a second. Milliseconds.
     package static let breath: Int32 = 300
@@ -21,15 +20,10 @@ package final class ChangeFeed: Sendable {
     /// The many writes of one commit wake once. Milliseconds.
     private static let commit: Int32 = 20
 
-    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more or the clock
-    /// begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`).
+    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more, mail was tried
+    /// or the clock begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`).
     /// From one call of `changed` to the next at least `rest` milliseconds pass. The folder cannot be watched on some network file
     /// systems; then `nil`.
-=======
-    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more, mail was tried
-    /// or the clock begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`). The
-    /// folder cannot be watched on some network file systems; then `nil`.
->>>>>>> 107016d251f2568e654fda8d79369a7f0754247d
     package init?(
         _ store: Store, rest: Int32 = 0, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
         changed: @escaping @Sendable (Int) -> Void

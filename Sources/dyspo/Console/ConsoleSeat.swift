@@ -127,11 +127,7 @@ final class ConsoleSeat {
             }
         }
         if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
-<<<<<<< HEAD
             liveFeed = ChangeFeed(live, rest: ChangeFeed.breath) { [mailbox] sequence in
-=======
-            liveFeed = ChangeFeed(live) { [mailbox] sequence in
->>>>>>> 107016d251f2568e654fda8d79369a7f0754247d
                 mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
             }
         }
