@@ -18,8 +18,9 @@ extension ReportVisit {
                 command.account = command.account ?? SaidAccount()
                 command.account?.strokes = strokes
             case .photo(let file):
-                command.account = command.account ?? SaidAccount()
-                command.account?.photos = (command.account?.photos ?? []) + [file]
+                var account = command.account ?? SaidAccount()
+                account.photos = (account.photos ?? []) + [file]
+                command.account = account
             case .receipt(let file):
                 command.parts = command.parts ?? SaidParts()
                 command.parts?.receipt.append(file)
