@@ -57,8 +57,6 @@ final class EffectRunner: Sendable {
         var legs: Int
         /// Of tries of mail; `nil` before the first look.
         var mail: Int?
-        /// The screen is told of them in a moment.
-        var tellsMail = false
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
@@ -219,20 +217,14 @@ extension EffectRunner {
         }
     }
 
-    /// Mail that went out, or did not, is no entry of the journal. A hundred messages in a row are told a few times a second.
+    /// Mail that went out, or did not, is no entry of the journal.
     private func lookForMail() throws {
         let mail = try desk.mailGeneration()
         let isNews = shown.withLock { shown in
             defer { shown.mail = mail }
-            guard let known = shown.mail, known != mail, !shown.tellsMail else { return false }
-            shown.tellsMail = true
-            return true
+            return shown.mail != nil && shown.mail != mail
         }
-        guard isNews else { return }
-        viewQueue.asyncAfter(deadline: .now() + .milliseconds(300)) { [self] in
-            shown.withLock { $0.tellsMail = false }
-            mailbox.post(.mail)
-        }
+        if isNews { mailbox.post(.mail) }
     }
 
     /// Whoever asks for the days that are shown already trusts nothing that is kept.
