@@ -17,7 +17,7 @@ import Testing
     private var clock: HandClock { desk.company.clock }
 
     private func look<Value>(at moment: Timestamp, _ body: (ServiceDesk) throws -> Value) throws -> Value {
-        let folder = try PastFolder(among: folders)
+        let folder = try CopyFolder(among: folders)
         defer { folder.remove() }
         let point = try ServiceDesk.point(in: desk.company.store, at: moment, now: clock.now)
         let past = try desk.company.store.asItStood(behind: point.sequence, at: moment, in: folder)
