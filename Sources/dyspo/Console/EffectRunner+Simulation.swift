@@ -17,7 +17,7 @@ extension EffectRunner {
     private func play(_ request: DayPlayRequest) {
         guarded("simulation", answering: request.id) {
             do {
-                try days.play(request) { mailbox.post(.simulation($0)) }
+                try days.play(request) { [mailbox] in mailbox.post(.simulation($0)) }
             } catch let refusal as Refusal {
                 mailbox.post(.simulation(.refused(request.id, refusal)))
             }
