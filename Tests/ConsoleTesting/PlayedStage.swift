@@ -1,5 +1,6 @@
 import Console
 import DeskModel
+import Foundation
 import Operations
 import ServiceModel
 import Simulation
