@@ -63,7 +63,7 @@ import Testing
                     .export, .keepFolds, .look, .enter, .comeHome:
                     true
                 case .ask, .price, .stop, .announce, .keepLooking, .rehearse, .show, .ring, .outage, .branches,
-                    .simulation:
+                    .simulation, .read:
                     false
                 }
             }
