@@ -162,7 +162,7 @@ extension Desk {
             desk.type(path)
             desk.press(.tab)
             #expect(desk.ending?.complaints[Self.strokes]?.contains(says) == true, "\(says)")
-            #expect(desk.shows("Missing 1: drawn signature."))
+            #expect(desk.shows("Missing 1: drawn signature that can be read."))
             desk.press(save)
             #expect(desk.ending?.cursor == Self.strokes && desk.statusLine.contains(says), "\(desk.statusLine)")
             #expect(desk.card(133)?.state == .working && desk.store.sequence == before)

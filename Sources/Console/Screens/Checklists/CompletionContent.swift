@@ -142,8 +142,13 @@ struct CompletionContent {
         }
     }
 
-    /// `load of the outputs, signature`
+    /// `load of the outputs, signature, photo that can be read`
     func missingWords(_ language: Language) -> String {
-        missing.map { name(of: $0, language) }.joined(separator: ", ")
+        let wrong = accountFaults
+        return missing.map { row in
+            let name = name(of: row, language)
+            guard case .unreadable? = wrong[row] else { return name }
+            return language("\(name) that can be read", "czytelny plik (\(name))")
+        }.joined(separator: ", ")
     }
 }

@@ -101,8 +101,8 @@ extension CompletionDraft.Row {
     /// What is typed there is as long as it has to be: its line grows with it.
     var isLong: Bool {
         switch self {
-        case .found, .done, .advice, .remark, .file, .left: true
-        case .times, .question, .part, .more, .bought, .signature, .noSignature, .role, .lacks: false
+        case .found, .done, .advice, .remark, .file, .left, .role: true
+        case .times, .question, .part, .more, .bought, .signature, .noSignature, .lacks: false
         }
     }
 

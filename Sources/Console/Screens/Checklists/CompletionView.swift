@@ -192,11 +192,13 @@ extension ConsoleState {
         let head = heading(
             language("Signature", "Podpis"), content.lacksSignature ? "?" : "=",
             language("who signed, or why nobody did", "kto podpisał albo czemu nikt"))
+        let isEmpty = content.draft.text(.role).isEmpty
         return [
             head, input(.signature, language("signed by", "podpisał(a)"), "", content, label),
             input(.noSignature, language("or none because", "albo brak, bo"), "", content, label),
             input(
-                .role, language("role", "funkcja"), language("may stay empty", "może zostać puste"), content, label),
+                .role, language("role", "funkcja"),
+                isEmpty ? language("may stay empty", "może zostać puste") : "", content, label),
             fileLine(
                 .file(.strokes, 0), language("drawn signature (path)", "podpis odręczny (ścieżka)"), content, label),
         ]
