@@ -181,7 +181,7 @@ extension Desk {
         #expect(!line(desk, "SLA kept").contains("*"), "with nothing beside it nothing is best")
         #expect(desk.shows("The first day is being played."))
         Self.play(1, [.reoptimise, .repair], on: desk)
-        #expect(desk.shows("After 1 of 5 days: Repair keeps most SLA: 90.0 %"), "\(desk.text)")
+        #expect(desk.shows("After 1 of 5 days. Repair keeps most SLA: 90.0 %"), "\(desk.text)")
         // A second day that one policy alone has met is nobody's advantage.
         Self.play(2, [.nearest], on: desk)
         #expect(line(desk, "SLA kept").contains("70.0 %"))
@@ -206,7 +206,7 @@ extension Desk {
         desk.press("+")
         #expect(desk.asked?.isAfresh == false)
         #expect(desk.shows("15 of 30 days played  10 days, seeds 1-10"), "\(desk.text)")
-        #expect(desk.shows("After 5 of 10 days: Repair keeps"))
+        #expect(desk.shows("After 5 of 10 days. Repair keeps"))
         desk.press("r")
         #expect(desk.asked?.isAfresh == true && desk.asked?.seeds.count == 10)
         #expect(desk.state[SimulationState.self].played == 0)

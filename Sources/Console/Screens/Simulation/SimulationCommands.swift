@@ -70,7 +70,7 @@ let simulationCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "simulation.again", "r", hint: Phrase("play anew", "rozegraj od nowa"),
         Phrase("Play it anew, on the plan as it is now", "Rozegraj od nowa, na obecnym planie"), section: .simulation,
-        in: here, hintRank: 5
+        in: here, hintRank: 6
     ) { state, _ in state.playSimulation(isAfresh: true) },
     ConsoleCommand(
         "simulation.copy", "y", hint: Phrase("as a call", "jako polecenie"),
@@ -83,6 +83,6 @@ let simulationCommands: [ConsoleCommand] = [
         Phrase(
             "Back; what is being played ends, and nothing was written",
             "Wstecz; rozgrywanie się kończy, niczego nie zapisano"),
-        section: .simulation, in: here, hintRank: 6
+        section: .simulation, in: here, hintRank: 5
     ) { state, _ in state.leaveSimulation() },
 ]

@@ -15,13 +15,13 @@ struct SimulationLayout {
     /// Of what is said below the measures.
     static let verdictLines = 3
     /// Rows of the days with frame and head.
-    private static let fewestDays = 7
+    private static let fewestDays = 6
 
     init(_ body: Rect, _ pane: SimulationPane) {
         // Head, measures and a rule, within the frame.
         let fixed = DayMeasure.allCases.count + 4
-        if body.rows >= fixed + 2 + Self.fewestDays {
-            let (upper, lower) = body.split(rows: min(fixed + Self.verdictLines, body.rows - Self.fewestDays))
+        if body.rows >= fixed + Self.verdictLines + Self.fewestDays {
+            let (upper, lower) = body.split(rows: fixed + Self.verdictLines)
             (table, days) = (upper, lower)
         } else {
             (table, days) = (pane == .measures ? body : nil, pane == .days ? body : nil)

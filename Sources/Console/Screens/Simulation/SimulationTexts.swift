@@ -30,11 +30,11 @@ extension ConsoleState {
     func luckWords(_ days: [SimulatedFigures]) -> String {
         let sick = days.reduce(0) { $0 + $1.sick }
         let emergencies = days.reduce(0) { $0 + $1.emergencies }
-        let visits = days.reduce(0) { $0 + $1.visits }
-        let urgent = language.plural(emergencies, "emergency", "emergencies", pl: ("awaria", "awarie", "awarii"))
+        let count = days.reduce(0) { $0 + $1.visits }
+        let noun = emergencies == 1 ? "emergency" : "emergencies"
         return language(
-            "\(visits) visits, \(sick) fell ill, \(emergencies) \(urgent)",
-            "wizyty \(visits), chorzy \(sick), \(emergencies) \(urgent)")
+            "\(visits(count)), \(sick) fell ill, \(emergencies) \(noun)",
+            "wizyty \(count), chorzy \(sick), awarie \(emergencies)")
     }
 
     /// Somebody has written since the plan was copied; `nil` where nobody has.
@@ -69,7 +69,8 @@ extension ConsoleState {
     func simulationTrailing(_ simulation: SimulationState) -> String {
         var parts: [String] = []
         if simulation.isPlaying { parts.append(simulationProgress(simulation)) }
-        let seeds = simulation.seeds
+        // A day alone has its seed on the other side.
+        let seeds = simulation.pane == .days ? [] : simulation.seeds
         if let first = seeds.first, let last = seeds.last {
             parts.append(
                 first == last
@@ -78,7 +79,8 @@ extension ConsoleState {
                         "\(seeds.count) days, seeds \(first)-\(last)",
                         "dni \(seeds.count), ziarna \(first)-\(last)"))
         }
-        if let plan = simulation.plan { parts.append(planWords(plan)) }
+        let hasRoom = !simulation.isPlaying || size.columns >= 110
+        if let plan = simulation.plan, hasRoom { parts.append(planWords(plan)) }
         return parts.joined(separator: "  ")
     }
 
@@ -114,7 +116,7 @@ extension ConsoleState {
         guard simulation.isPlaying else { return "" }
         let count = simulation.common.count
         return language(
-            "After \(count) of \(simulation.count) days: ", "Po \(count) z \(simulation.count) dni: ")
+            "After \(count) of \(simulation.count) days. ", "Po \(count) z \(simulation.count) dni. ")
     }
 
     /// How far the days speak for it.

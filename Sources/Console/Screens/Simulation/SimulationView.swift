@@ -29,12 +29,17 @@ extension Frame {
             guard index == simulation.line else { continue }
             if isFocused { point(at: line) } else { put(">", at: line.origin, .dim, in: line) }
         }
-        let row = measures.count + 1
-        guard row + 1 < inner.rows else { return }
-        horizontalRule(
-            at: Point(column: inner.column, row: inner.row + row), columns: inner.columns,
-            style: Style(isFocused ? .borderFocused : .border))
-        let (_, rest) = inner.inset(columns: 1, rows: 0).split(rows: row + 1)
+        drawVerdict(state, simulation, in: inner.split(rows: measures.count + 1).bottom)
+    }
+
+    private mutating func drawVerdict(_ state: ConsoleState, _ simulation: SimulationState, in area: Rect) {
+        // On a low screen words need the line of the rule.
+        let hasRule = area.rows > 2
+        if hasRule {
+            let role: Role = simulation.pane == .measures ? .borderFocused : .border
+            horizontalRule(at: area.origin, columns: area.columns, style: Style(role))
+        }
+        let rest = area.inset(columns: 1, rows: 0).split(rows: hasRule ? 1 : 0).bottom
         let isBad = simulation.refusal != nil || simulation.fault != nil
         let style = Style(isBad ? .statusWarning : simulation.played == 0 ? .dim : .text)
         let words = SafeText.wrapped(state.simulationVerdict(simulation), to: rest.columns)
@@ -47,7 +52,7 @@ extension Frame {
         var area = columns(layout, on: line)
         _ = area.next(layout.label)
         for policy in simulation.policies {
-            put(policy.name(state.language), in: area.next(layout.side), style: Style(.header), align: .right)
+            put(policy.name(state.language), in: area.next(layout.side).dropLeft(1), style: Style(.header), align: .right)
         }
         if layout.best > 0 {
             put(state.language("best", "najlepszy"), in: area.next(layout.best).dropLeft(2), style: Style(.header))
@@ -121,19 +126,17 @@ extension Frame {
         let language = state.language
         var area = columns(layout, on: line)
         let names = [language("seed", "ziarno"), language("ill", "chorzy"), language("emergencies", "awarie")]
-        for (name, width) in zip(names, luckColumns(layout, language)) {
+        for (name, width) in zip(names, luckColumns(language)) {
             put(name, in: area.next(width), style: Style(.header), align: .right)
         }
+        _ = area.next(layout.label - luckColumns(language).reduce(0, +))
         for policy in simulation.policies {
-            put(policy.name(language), in: area.next(layout.side), style: Style(.header), align: .right)
+            put(policy.name(language), in: area.next(layout.side).dropLeft(1), style: Style(.header), align: .right)
         }
     }
 
     /// Of seed, sick and emergencies, which stand under the names of the measures.
-    private func luckColumns(_ layout: SimulationLayout, _ language: Language) -> [Int] {
-        let (seed, sick) = language == .polish ? (6, 8) : (6, 4)
-        return [seed, sick, layout.label - seed - sick]
-    }
+    private func luckColumns(_ language: Language) -> [Int] { language == .polish ? [6, 8, 8] : [6, 4, 12] }
 
     private mutating func drawDay(
         _ seed: UInt64, _ state: ConsoleState, _ simulation: SimulationState, _ layout: SimulationLayout,
@@ -143,9 +146,10 @@ extension Frame {
         let figures = simulation.policies.map { simulation.findings[$0, seed] }
         let luck = figures.compactMap { $0 }.first
         let texts = ["\(seed)", luck.map { "\($0.sick)" } ?? "", luck.map { "\($0.emergencies)" } ?? ""]
-        for (text, width) in zip(texts, luckColumns(layout, state.language)) {
+        for (text, width) in zip(texts, luckColumns(state.language)) {
             put(text, in: area.next(width), align: .right)
         }
+        _ = area.next(layout.label - luckColumns(state.language).reduce(0, +))
         let values = simulation.values(of: seed)
         let best = simulation.measure.best(of: values)
         for (index, value) in values.enumerated() {
