@@ -99,7 +99,10 @@ let package = Package(
 
         .target(
             name: "ConsoleTesting",
-            dependencies: ["Console", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            dependencies: [
+                "Console", "Operations", "Simulation", "Storage", "DeskModel", "Geography", "ServiceModel",
+                "TermCanvas",
+            ],
             path: "Tests/ConsoleTesting", swiftSettings: dialect),
         .testTarget(
             name: "ConsoleTests",

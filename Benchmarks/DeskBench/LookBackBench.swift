@@ -18,7 +18,7 @@ struct LookBackBench {
         defer { try? FileManager.default.removeItem(atPath: folders) }
         var (copy, board) = (Samples(), Samples())
         for _ in 0..<8 {
-            let folder = try PastFolder(among: folders)
+            let folder = try CopyFolder(among: folders)
             defer { folder.remove() }
             let past = try copy.time { try desk.store.asItStood(behind: sequence, at: desk.now, in: folder) }
             let moment = desk.now

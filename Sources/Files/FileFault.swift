@@ -24,6 +24,19 @@ package enum FileFault: Error, Hashable, Sendable {
         default: self = .failed(path: path, fault)
         }
     }
+
+    /// The same of a file that is called otherwise.
+    package func called(_ name: String) -> FileFault {
+        switch self {
+        case .missing: .missing(path: name)
+        case .noPermission: .noPermission(path: name)
+        case .notPlain(_, let kind): .notPlain(path: name, kind)
+        case .diskFull: .diskFull(path: name)
+        case .tooLarge(_, let limit): .tooLarge(path: name, limit: limit)
+        case .linksWithoutEnd: .linksWithoutEnd(path: name)
+        case .failed(_, let fault): .failed(path: name, fault)
+        }
+    }
 }
 
 extension FileFault {

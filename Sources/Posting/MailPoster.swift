@@ -57,8 +57,11 @@ package final class MailPoster: MailPosting {
         guard answer.talk.isAboutMessage, let last = answer.talk.replies.last else {
             return .unreachable(SmtpFault(answer, server).told(server))
         }
-        if last.command == "MAIL", last.isForGood, last.code != 552 {
-            return .unreachable(SmtpFault.sender(last.text).told(server))
+        if last.command == "MAIL", last.isForGood {
+            // What is too large is the message's fault, anything else the sender's.
+            return last.code == 552
+                ? .refused(PostTrouble.tooLarge.text(last.text))
+                : .unreachable(SmtpFault.sender(last.text).told(server))
         }
         if last.isForGood { return .refused(last.text) }
         return .later(last.isForNow ? last.text : PostTrouble.cutOff.text())

@@ -8,6 +8,8 @@ enum SmtpFault: Hashable {
     case tooSlow
     case noTLS
     case badCertificate
+    /// Its time is over: whoever keeps the server has to renew it.
+    case expiredCertificate
     case noAuthorities
     case login(String)
     /// It greeted, or answered, otherwise than with yes.
@@ -24,12 +26,18 @@ enum SmtpFault: Hashable {
         case 6: self = .unknownHost
         case 7: self = .noConnection
         case 28: self = .tooSlow
-        case 60, 51, 83, 90, 91: self = .badCertificate
+        case 60, 51, 83, 90, 91: self = Self.isExpired(answer.words) ? .expiredCertificate : .badCertificate
         case 35, 64: self = .noTLS
         case 77: self = .noAuthorities
         case 67: self = .login(replies.last { $0.code / 100 != 2 && $0.code / 100 != 3 }?.text ?? answer.words)
         default: self = last.map { $0.code / 100 > 3 ? .saysNo($0.text) : .lost } ?? .lost
         }
+    }
+
+    /// As OpenSSL and GnuTLS say it: libcurl has one number for whatever is wrong with a certificate.
+    private static func isExpired(_ words: String) -> Bool {
+        let words = words.lowercased()
+        return words.contains("has expired") || words.contains("expiration date has passed")
     }
 
     /// A sentence in both languages.
@@ -57,6 +65,11 @@ enum SmtpFault: Hashable {
                 (
                     "The certificate of \(name) is not to be believed; nothing was said to it.",
                     "Certyfikat \(name) jest niewiarygodny; niczego mu nie przekazano."
+                )
+            case .expiredCertificate:
+                (
+                    "The certificate of \(name) has expired; nothing was said to it.",
+                    "Certyfikat \(name) stracił ważność; niczego mu nie przekazano."
                 )
             case .noAuthorities:
                 (

@@ -4,7 +4,9 @@ import ServiceModel
 
 /// How a desk's effects are answered.
 extension Desk {
-    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals, names }
+    package enum Answer: Sendable {
+        case prices, previews, commands, plans, views, details, slots, rehearsals, names, files
+    }
 
     /// Lets the held answers come in.
     package func release() {
@@ -34,12 +36,16 @@ extension Desk {
             answer(.filters)
         case .outage(let ask): answer(ask)
         case .branches(let ask): answer(ask)
+        case .simulation(.play(let request)):
+            reply(.plans, token: request.id) { self.store.simulate(request).map(Event.simulation) }
+        case .simulation(.forget): store.forgetPlayed()
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text
         case .attach(let path, let owner, let token):
             attached.append((path, owner))
             reply(.commands, token: token) { [.failed(token, "\(path)")] }
+        case .read(let files, let token): reply(.files, token: token) { [.filesRead(token, self.store.read(files))] }
         case .show(let document): shownDocuments.append(document.name)
         case .save(let document, let path, let token):
             savedDocuments.append((document.name, path))

@@ -17,6 +17,8 @@ package final class DeskStore {
     private var days: ClosedRange<Day>
     /// What was solved last.
     private var solved: OutageCase?
+    /// The copy on which days are played.
+    private var stage: PlayedStage?
     /// The entry after which the story begins.
     private let beginning: Int
 
@@ -145,6 +147,24 @@ package final class DeskStore {
         return .totals(request: request, proposal: proposal, ticked: ticked, totals)
     }
 
+    /// Plays what is missing, as the console's runner does.
+    func simulate(_ request: DayPlayRequest) -> [SimulationNews] {
+        let found: Result<[SimulationNews], Refusal> = answer {
+            let last = request.isAfresh ? nil : stage.flatMap { $0.plan.day == request.day ? $0 : nil }
+            let stage = try last ?? PlayedStage(of: desk, request, common: isCommon ? now : nil)
+            let known = stage.findings
+            try stage.play(request)
+            self.stage = stage
+            return [.began(request.id, stage.plan, known: known)] + stage.news(request, known)
+        }
+        switch found {
+        case .success(let news): return news
+        case .failure(let refusal): return [.refused(request.id, refusal)]
+        }
+    }
+
+    func forgetPlayed() { stage = nil }
+
     /// What branches come to, or why nothing is done with one.
     func branches(_ ask: BranchesAsk, by author: String) -> BranchesNews {
         let actor = Self.actor(author)
@@ -204,6 +224,17 @@ package final class DeskStore {
     package func assess(_ draft: OrderDraft) -> IntakeAssessment? { try? answer { try desk.assess(draft) }.get() }
 
     package var outbox: OutboxBook { Self.done { try desk.outbox() } }
+
+    /// Another process hands the message that waits longest to its mail server. No entry of the journal tells of it.
+    package func sendMail(_ outcome: OutboxTry.Outcome, _ words: String) {
+        Self.done {
+            try ownDesk().store.write(at: now) { transaction in
+                guard let taken = try transaction.takeMessage(for: "other", domain: "zimny.example") else { return }
+                _ = try transaction.endTry(of: taken, outcome, words: words, dice: 0)
+            }
+        }
+    }
+
     func messages(_ order: Order.ID) -> [OutboxLine] { Self.done { try desk.messages(about: order) } }
     func silence(_ order: Order.ID) -> NoticeSilence? { Self.done { try desk.silence(about: order) } }
     /// The journal's newest entries of today.
@@ -279,6 +310,14 @@ package final class DeskStore {
     package func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
         answer { try ownDesk().perform(command, by: Self.actor(author)) }
     }
+
+    /// Makes the reports that are asked for, as a console does behind everything.
+    package func makeReports() {
+        Self.done { _ = try JobWorker(try ownDesk(), .printing(with: TextPrinter()), owner: "story").work() }
+    }
+
+    /// Reads files as a console's runner does, into this story's own folder.
+    func read(_ files: [VisitFile]) -> [Result<VisitFileContent, Refusal>] { Self.done { try ownDesk().read(files) } }
 
     package func rehearse(_ command: any Command) -> Result<Receipt, Refusal> {
         answer { try ownDesk().rehearse(command) }

@@ -15,10 +15,10 @@ extension BackgroundTests {
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, mail, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
-        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
+        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches, simulation
+        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks, filesRead
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -74,13 +74,16 @@ extension BackgroundTests {
             case .vantage: .vantage
             case .outage: .outage
             case .branches: .branches
+            case .simulation: .simulation
             case .outbox: .outbox
+            case .mail: .mail
             case .orderMessages: .orderMessages
             case .feedSinceLooked: .feedSinceLooked
             case .entryDay: .entryDay
             case .alerts: .alerts
             case .clashOutlook: .clashOutlook
             case .noDesks: .noDesks
+            case .filesRead: .filesRead
             }
         }
     }
@@ -151,8 +154,8 @@ extension BackgroundTests {
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
-            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
-            .noDesks("dyspo.db.desks"),
+            .outbox(OutboxBook()), .mail, .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
+            .noDesks("dyspo.db.desks"), .filesRead(7_015, [.failure(.documents(.notThere(name: "podpis.json")))]),
             .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
             .clashOutlook(
                 ClashOutlook(
@@ -162,6 +165,7 @@ extension BackgroundTests {
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
             .outage(.calls([])), .branches(.seen(7_014, lines: [], comparison: nil, fault: nil)),
+            .simulation(.refused(7_015, .simulation(.noShifts(state.today)))),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

@@ -26,6 +26,7 @@ extension BackgroundTests {
         .init(name: "map") { $0.press("3", .tab) },
         .init(name: "orders") { $0.press("6", "jjj") },
         .init(name: "agenda") { $0.press("gl", "jj") },
+        .init(name: "simulated day") { $0.press("gE", "j") },
         .init(name: "hand") { $0.press(.tab, "jj", "m", "1") },
         .init(name: "set in hand") { $0.press(.tab, "jj", .space, "j", .space, "m", "2") },
         .init(name: "hand on the day") { $0.press(.tab, "jj", "m", "1", "z", "l") },

@@ -62,7 +62,9 @@ import Testing
                 case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
                     .export, .keepFolds, .look, .enter, .comeHome:
                     true
-                case .ask, .price, .stop, .announce, .keepLooking, .rehearse, .show, .ring, .outage, .branches: false
+                case .ask, .price, .stop, .announce, .keepLooking, .rehearse, .show, .ring, .outage, .branches,
+                    .simulation, .read:
+                    false
                 }
             }
             #expect(writes.isEmpty, "\(situation.name): \(event)")

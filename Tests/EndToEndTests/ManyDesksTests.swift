@@ -100,7 +100,10 @@ import Testing
     @Test func aFolderThatCannotBeUsedIsSaidOnceAndWorkGoesOn() throws {
         try Data().write(to: URL(fileURLWithPath: store + ".desks"))
         let ann = try console("ann")
-        #expect(ann.shows("Desk marks cannot be read (dyspo.db.desks is not writable); work goes on without them."))
+        #expect(ann.shows("Waiting"))
+        try ann.press("g", "m")
+        #expect(ann.shows("Desk marks cannot be read (dyspo.db.desks is not writable); work goes "))
+        try ann.press("Escape")
         try ann.press("Tab", "m", "1", "Enter")
         #expect(ann.shows("placed"))
     }

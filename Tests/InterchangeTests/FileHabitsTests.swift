@@ -71,9 +71,10 @@ import Testing
         #expect(found.map(\.column) == ["phnoe", "adres", "x"])
         #expect(
             found[0].sentence(.english)
-                == "Line 1, column “phnoe”: no such column. Did you mean phone? There are: key, name, nip, phone, email, language."
+                == "Line 1, column “phnoe”: no such column. Did you mean phone? There are: key, name, nip, phone, email, language, report_email."
         )
-        #expect(found[0].sentence(.polish).contains("Są: klucz, nazwa, numer NIP, telefon, poczta, język."))
+        #expect(
+            found[0].sentence(.polish).contains("Są: klucz, nazwa, numer NIP, telefon, poczta, język, protokoły na."))
         #expect(!found[1].sentence(.english).contains("There are"), "once is enough")
     }
 

@@ -83,6 +83,41 @@ import Testing
         #expect(poster(server).post(large) { true } == .later(PostTrouble.cutOff.text()))
     }
 
+    /// RFC 1870: the size is said beforehand, where the server knows the word.
+    @Test func howLargeItIsIsSaidBeforehand() throws {
+        let server = try MailServer("ok")
+        #expect(words(poster(server).post(message()) { true }).contains("250"))
+        let mail = try #require(server.taken.first?.mail)
+        let said = try #require(server.options?.split(separator: " ").first { $0.hasPrefix("SIZE=") })
+        let size = try #require(Int(said.dropFirst(5)))
+        // aiosmtpd keeps what it took with one more or less end of a line.
+        #expect(abs(size - mail.count) <= 2, "\(size), \(mail.count)")
+        let silent = try MailServer("no-size")
+        #expect(words(poster(silent).post(message()) { true }).contains("250"))
+        #expect(silent.options?.contains("SIZE") == false && silent.taken.count == 1)
+    }
+
+    @Test func whatIsTooLargeIsRefusedBeforeItIsHandedOver() throws {
+        let server = try MailServer("small")
+        var asked = 0
+        let answer = poster(server).post(message()) {
+            asked += 1
+            return true
+        }
+        guard case .refused(let kept) = answer else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(asked == 0 && server.taken.isEmpty)
+        #expect(
+            PostTrouble.shown(kept, .english)
+                == "it is larger than the server takes: 552 Error: message size exceeds fixed maximum message size")
+        #expect(PostTrouble.shown(kept, .polish).hasPrefix("jest większa, niż przyjmuje serwer: 552"))
+        var small = message(kind: .planned)
+        small.attachment = nil
+        #expect(words(poster(server).post(small) { true }).contains("250"))
+    }
+
     @Test func greylistingIsPutOffAndThenTaken() throws {
         let server = try MailServer("greylist")
         let poster = poster(server)
@@ -119,6 +154,22 @@ import Testing
         #expect(server.taken.isEmpty)
         let known = poster(server, .tls, host: "localhost", authorities: server.certificate)
         #expect(words(known.post(message()) { true }).contains("250"))
+    }
+
+    @Test func aCertificateThatHasExpiredIsToldAsThat() throws {
+        let server = try MailServer("tls-expired")
+        let answer = poster(server, .tls, host: "localhost", authorities: server.certificate).post(message()) { true }
+        #expect(words(answer) == "The certificate of localhost:\(server.port) has expired; nothing was said to it.")
+        guard case .unreachable(let fault) = answer else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(fault.polish == "Certyfikat localhost:\(server.port) stracił ważność; niczego mu nie przekazano.")
+        #expect(server.taken.isEmpty)
+        let probe = MailProbe(
+            SmtpServer(
+                host: "localhost", port: server.port, security: .tls, authorities: server.certificate, timeout: 10))
+        #expect(probe.findings().contains { !$0.isGood && $0.english.contains("has expired") })
     }
 
     @Test func encryptionIsNeverDoneWithout() throws {

@@ -53,6 +53,11 @@ package final class MailServer {
     /// Its own certificate, where it has one.
     package var certificate: String { folder.appending(path: "cert.pem").path }
 
+    /// What was last said behind `MAIL FROM:<…>`.
+    package var options: String? {
+        try? String(contentsOf: folder.appending(path: "options"), encoding: .utf8)
+    }
+
     /// What it took, in that order.
     package var taken: [(mail: Data, to: [String])] {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])

@@ -1,6 +1,7 @@
 import DeskModel
 import Operations
 import ServiceModel
+import Synchronization
 import Testing
 
 @testable import Simulation
@@ -38,6 +39,35 @@ import Testing
             #expect(policy.days[0].sick == first.sick)
             #expect(policy.days[0].visits == first.visits)
         }
+    }
+
+    @Test func everyDayIsToldAndWhatIsKnownIsNotPlayedAgain() throws {
+        let told = Mutex(DayFindings())
+        var study = DayStudy(try company.ground(), seeds: [4, 5])
+        study.threads = 2
+        study.played = { policy, seed, figures in told.withLock { $0[policy, seed] = figures } }
+        let policies = [RoomPolicy.nearest, .repair]
+        let found = try study.compare(policies)
+        #expect(told.withLock { $0.compared(policies, on: [4, 5]) } == found)
+        // Three days of which two are known: the third alone is played, and all are in the answer.
+        var more = DayStudy(study.ground, seeds: [4, 5, 6])
+        more.known = told.withLock { $0 }
+        let again = Mutex<[UInt64]>([])
+        more.played = { _, seed, _ in again.withLock { $0.append(seed) } }
+        let all = try more.compare(policies)
+        #expect(again.withLock { $0 } == [6, 6])
+        #expect(all.map { Array($0.days.prefix(2)) } == found.map(\.days) && all.allSatisfy { $0.days.count == 3 })
+    }
+
+    @Test func aDayThatNobodyWantsEndsWithinIt() throws {
+        let (asked, played) = (Counter(), Counter())
+        var study = DayStudy(try company.ground(), seeds: [4])
+        // Wanted when it begins, and some events long.
+        study.isCancelled = { asked.next() > 5 }
+        study.played = { _, _, _ in _ = played.next() }
+        #expect(throws: CancellationError.self) { _ = try study.compare([.nearest]) }
+        #expect(played.next() == 1, "nothing was told of it")
+        #expect(asked.next() < 20)
     }
 
     @Test func aDayWithoutShiftsIsRefused() throws {

@@ -153,4 +153,17 @@ import Testing
         }
         #expect(told == told.sorted() && Set(told).count == told.count)
     }
+
+    /// The journal knows nothing of it, and whoever shows messages has to.
+    @Test func aTryOfMailWakesTheFeedToo() async throws {
+        let store = try Store.create(path)
+        let other = try Store.open(path)
+        let (stream, waker) = AsyncStream.makeStream(of: Int.self)
+        let feed = try #require(ChangeFeed(store) { waker.yield($0) })
+        defer { feed.stop() }
+        try other.write(at: Timestamp(seconds: 0)) { try $0.countMail() }
+        var sequences = stream.makeAsyncIterator()
+        #expect(await sequences.next() == 0)
+        #expect(try store.read { try $0.mailGeneration() } == 1)
+    }
 }

@@ -41,8 +41,8 @@ typedef struct dyspo_smtp dyspo_smtp;
 dyspo_smtp *dyspo_smtp_open(void);
 void dyspo_smtp_close(dyspo_smtp *line);
 
-/// Hands a message over, with CRLF at the ends of its lines. Behind its last byte `may_end` is asked; on 0 the connection is cut, and no
-/// server delivers a message without an end. Without recipients nothing is sent: the server is greeted, logged into and asked
+/// Hands a message over, with CRLF at the ends of its lines. Before its last one `may_end` is asked; on 0 the connection is cut, and no
+/// server delivers a message without an end. A server that knows SIZE is told how large it is. Without recipients nothing is sent: the server is greeted, logged into and asked
 /// for nothing (NOOP). `afresh` takes no connection of before.
 dyspo_smtp_answer dyspo_smtp_send(
     dyspo_smtp *line, const dyspo_smtp_server *server, const char *sender, const char *const *recipients, size_t recipient_count,

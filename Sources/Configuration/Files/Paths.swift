@@ -30,4 +30,6 @@ package struct Paths: Hashable, Sendable {
     package var store: String { data + "/dyspo.db" }
     /// Copies of stores as they stood, for as long as somebody looks at them.
     package var past: String { state + "/past" }
+    /// Copies of stores on which days are played, for as long as they are.
+    package var played: String { state + "/played" }
 }

@@ -39,6 +39,12 @@ package struct StoreClock: Hashable, Sendable {
         drive.map { real.since($0.until) > ClockDrive.patience } ?? true
     }
 
+    /// Since when, by the real clock, it goes without a break, or stands.
+    package func since(at real: RealMoment) -> RealMoment {
+        guard let drive, stands(at: real) else { return self.real }
+        return drive.until
+    }
+
     /// Real milliseconds until it shows the next full minute, as long as it goes.
     package func untilNextMinute(at real: RealMoment) -> Int64 {
         let left = 60_000 - (anchor.seconds % 60 * 1000 + shown(at: real)) % 60_000

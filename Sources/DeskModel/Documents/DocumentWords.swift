@@ -1,8 +1,18 @@
 package import ServiceModel
 
 extension Document {
-    /// What kind of thing it is, by its media type: `picture`, `PDF`, `e-mail`, `table`, `text`, `other file`.
-    package func kindName(_ language: Language) -> String {
+    /// What kind of thing it is: `picture`, `PDF`, `e-mail`, `table`, `text`, `other file`.
+    package func kindName(_ language: Language) -> String { DocumentWords.kind(mediaType, language) }
+}
+
+extension KeptFile {
+    /// The same of a file that is to be attached.
+    package func kindName(_ language: Language) -> String { DocumentWords.kind(mediaType, language) }
+}
+
+enum DocumentWords {
+    /// By a media type.
+    static func kind(_ mediaType: String, _ language: Language) -> String {
         switch mediaType {
         case "application/pdf": "PDF"
         case "message/rfc822": "e-mail"

@@ -12,8 +12,11 @@ package enum DocumentsRefusal: DepartmentRefusal {
     case missing(name: String)
     /// What lies there is not what was put there.
     case damaged(name: String)
+    /// Nothing lies at the path that somebody named.
+    case notThere(name: String)
     /// What the file says that was to be attached, in both languages.
     case unreadable(english: String, polish: String)
+    case noSignature(name: String, SignatureFault)
     /// A report that was issued is not taken away.
     case reportStays(name: String)
     /// Nothing was done of which there could be a report.
@@ -32,7 +35,9 @@ package enum DocumentsRefusal: DepartmentRefusal {
         case .program: RefusalFacts("file-is-program", .document)
         case .missing: RefusalFacts("file-missing", field: Field.document.rawValue, exitCode: 5)
         case .damaged: RefusalFacts("file-damaged", field: Field.document.rawValue, exitCode: 5)
+        case .notThere: RefusalFacts("no-file", field: Field.document.rawValue, exitCode: 3)
         case .unreadable: RefusalFacts("file-unreadable", field: Field.document.rawValue, exitCode: 3)
+        case .noSignature: RefusalFacts("no-signature", .strokes)
         case .reportStays: RefusalFacts("report-stays", .document)
         case .nothingToReport: RefusalFacts("nothing-to-report")
         case .notPrinted: RefusalFacts("not-printed", exitCode: 6)
@@ -66,6 +71,8 @@ package enum DocumentsRefusal: DepartmentRefusal {
             return language(
                 "\(name) is damaged beside the store; dyspo doctor names all that are.",
                 "\(name): plik obok bazy jest uszkodzony; dyspo doctor wymieni wszystkie.")
+        case .notThere(let name): return language("There is no file \(name).", "Nie ma pliku \(name).")
+        case .noSignature(let name, let fault): return fault.sentence(of: name, language)
         case .reportStays(let name):
             return language(
                 "\(name) is a report that was issued; it stays with its order.",

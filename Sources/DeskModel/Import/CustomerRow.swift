@@ -11,10 +11,12 @@ package struct CustomerRow: Hashable, Sendable, Codable {
     package var key: String?
     /// In which it is written to; `nil` where nobody said.
     package var language: Language?
+    /// Where reports go by themselves: addresses with commas between, or whoever reported; `nil` where nobody said.
+    package var reportEmail: String?
 
     package init(
         line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil,
-        language: Language? = nil
+        language: Language? = nil, reportEmail: String? = nil
     ) {
         self.line = line
         self.name = name
@@ -23,5 +25,6 @@ package struct CustomerRow: Hashable, Sendable, Codable {
         self.email = email
         self.key = key
         self.language = language
+        self.reportEmail = reportEmail
     }
 }

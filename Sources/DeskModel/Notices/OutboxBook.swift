@@ -9,12 +9,11 @@ package struct OutboxBook: Hashable, Sendable {
     package var lastSent: Timestamp?
     /// There are more than are listed.
     package var isCut: Bool
-    /// Which server of this machine's settings takes mail; `nil` where there is none.
-    package var server: String?
+    package var server: OutboxServer
 
     package init(
         lines: [OutboxLine] = [], counts: [OutboxState: Int] = [:], lastSent: Timestamp? = nil, isCut: Bool = false,
-        server: String? = nil
+        server: OutboxServer = .missing
     ) {
         self.lines = lines
         self.counts = counts

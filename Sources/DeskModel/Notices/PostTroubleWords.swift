@@ -27,6 +27,8 @@ extension PostTrouble {
                 "nie można wysłać na adres z takimi literami przed @")
         case .domain: language("what stands behind the @ is no domain", "to, co stoi po @, nie jest domeną")
         case .noFile: language("the PDF is not beside the store", "pliku PDF nie ma przy bazie")
+        case .tooLarge:
+            language("it is larger than the server takes", "jest większa, niż przyjmuje serwer")
         case .copyRefused:
             language("sent; the office's copy was refused", "wysłano; kopii dla biura nie przyjęto")
         }

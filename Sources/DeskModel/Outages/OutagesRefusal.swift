@@ -11,8 +11,8 @@ package enum OutagesRefusal: DepartmentRefusal {
     case hasLeft(String)
     /// Nobody would be left to do anything.
     case everybody
-    /// Of those who work, nobody holds these.
-    case noSkill(OrderNumber, [String])
+    /// Of those who work, nobody holds these; no number of an order that is only typed.
+    case noSkill(OrderNumber?, [String])
     /// An emergency that has no visit to be placed.
     case noOpenVisit(OrderNumber, OrderState)
     /// A typed order could not be placed as it is.
@@ -23,8 +23,8 @@ package enum OutagesRefusal: DepartmentRefusal {
     case moved([OrderNumber], Clash)
     /// Somebody's day is another one meanwhile.
     case daysChanged(Clash)
-    /// Moves against a rule, for which nobody gave a reason.
-    case needsReason([OrderNumber])
+    /// Moves against a rule, for which nobody gave a reason; no number of an order that is only typed.
+    case needsReason([OrderNumber?])
     case callMade(OrderNumber, by: String)
     /// Somebody is on call then already.
     case onCallAlready(String, TimeWindow)
@@ -75,9 +75,10 @@ package enum OutagesRefusal: DepartmentRefusal {
                 "Nieobecni byliby wszyscy: nie ma kto przejąć pracy.")
         case .noSkill(let number, let skills):
             let codes = skills.joined(separator: ", ")
+            let order = number?.description ?? language("The new order", "Nowe zlecenie")
             return language(
-                "\(number) needs \(codes), and nobody who works here has that.",
-                "\(number) wymaga \(codes), a nikt z pracujących tego nie ma.")
+                "\(order) needs \(codes), and nobody who works here has that.",
+                "\(order) wymaga \(codes), a nikt z pracujących tego nie ma.")
         case .noOpenVisit(let number, let state):
             return language(
                 "\(number) is \(state.name(.english)): it has no visit to be placed.",
@@ -92,7 +93,7 @@ package enum OutagesRefusal: DepartmentRefusal {
                 "Nowe zlecenie zapisuje się we wspólnym planie: najpierw przyjmij je tam.")
         case .moved, .daysChanged: return driftSentence(wording)
         case .needsReason(let orders):
-            let list = orders.map(\.short).joined(separator: ", ")
+            let list = orders.map { $0?.short ?? language("the new order", "nowe zlecenie") }.joined(separator: ", ")
             return language(
                 "Against a rule: \(list). Say why.", "Wbrew regule: \(list). Podaj powód.")
         case .callMade(let number, let by):

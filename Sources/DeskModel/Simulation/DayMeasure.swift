@@ -21,6 +21,18 @@ package enum DayMeasure: String, CaseIterable, Hashable, Sendable {
 
     package var isMoreBetter: Bool { self == .sla || self == .promises }
 
+    /// Which of these are best: all that are shown alike with the best one. None where all are alike, or only one is known.
+    package func best(of values: [Double?]) -> Set<Int> {
+        let shown = values.map { $0.map(Self.tenths) }
+        let known = shown.compactMap { $0 }
+        guard known.count > 1, let best = isMoreBetter ? known.max() : known.min(), !known.allSatisfy({ $0 == best })
+        else { return [] }
+        return Set(shown.indices.filter { shown[$0] == best })
+    }
+
+    /// As a table shows it.
+    static func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
+
     /// By which scripts know it.
     package var code: String {
         switch self {
@@ -60,9 +72,9 @@ package enum DayMeasure: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    private static func number(_ value: Double, decimals: Int, _ language: Language) -> String {
+    static func number(_ value: Double, decimals: Int, _ language: Language) -> String {
         guard decimals > 0 else { return String(Int(value.rounded())) }
-        let tenths = Int((value * 10).rounded())
+        let tenths = Self.tenths(value)
         let sign = tenths < 0 ? "-" : ""
         return sign + "\(abs(tenths) / 10)" + language(".", ",") + "\(abs(tenths) % 10)"
     }

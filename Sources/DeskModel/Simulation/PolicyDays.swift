@@ -1,3 +1,5 @@
+package import ServiceModel
+
 /// The same days under one policy.
 package struct PolicyDays: Hashable, Sendable {
     package var policy: RoomPolicy
@@ -10,6 +12,14 @@ package struct PolicyDays: Hashable, Sendable {
     }
 
     package func summary(_ measure: DayMeasure) -> SeedSummary? { SeedSummary(days.compactMap(measure.value)) }
+
+    /// The mean, and of several days how far they spread.
+    package func words(_ measure: DayMeasure, _ language: Language) -> String {
+        guard let summary = summary(measure) else { return "-" }
+        let mean = measure.words(summary.mean, language)
+        guard summary.count > 1 else { return mean }
+        return mean + " ± " + measure.words(summary.deviation, language).prefix { $0 != " " }
+    }
 
     /// By how much it differs from the others on the same days.
     package func difference(from other: [SimulatedFigures], _ measure: DayMeasure) -> SeedSummary? {

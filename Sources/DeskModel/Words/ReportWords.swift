@@ -16,31 +16,36 @@ package struct ReportWords: Hashable, Sendable {
     package init(
         _ text: String, act: VisitAct, asksTimes: Bool, near placement: Placement?, _ times: TimeWords
     ) throws(InputFault) {
-        var words = text.split(separator: " ").map(String.init)
-        if asksTimes { (started, ended) = try Self.span(&words, placement, times) }
-        let parts = words.joined(separator: " ").split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-            .map { Self.trimmed($0) }
-        note = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-        let main = parts.first ?? ""
-        let isUnsigned = main.hasPrefix("-") || main.hasPrefix("–")
-        let said = isUnsigned ? Self.trimmed(main.dropFirst()) : main
-        guard !said.isEmpty else { throw .required }
-        if act == .complete, !isUnsigned { signedBy = said } else { reason = said }
+        let pieces = Self.pieces(text, asksTimes: asksTimes)
+        if asksTimes { (started, ended) = try Self.span(pieces.times, placement, times) }
+        note = pieces.note.isEmpty ? nil : pieces.note
+        guard !pieces.main.isEmpty else { throw .required }
+        if act == .complete, !pieces.isUnsigned { signedBy = pieces.main } else { reason = pieces.main }
     }
 
-    /// Takes the times off the words: `9:00-10:30`, or `9:00 10:30`.
+    /// A line taken apart, before anything in it is understood: the words that say the times, what it is about, whether that
+    /// tells why nobody signed, and a remark.
+    package static func pieces(
+        _ text: String, asksTimes: Bool
+    ) -> (times: [String], main: String, isUnsigned: Bool, note: String) {
+        let words = text.split(separator: " ").map(String.init)
+        let count = asksTimes ? (words.first?.contains("-") == true ? 1 : 2) : 0
+        let parts = words.dropFirst(count).joined(separator: " ")
+            .split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).map { trimmed($0) }
+        let main = parts.first ?? ""
+        let isUnsigned = main.hasPrefix("-") || main.hasPrefix("–")
+        return (
+            Array(words.prefix(count)), isUnsigned ? trimmed(main.dropFirst()) : main, isUnsigned,
+            parts.count > 1 ? parts[1] : ""
+        )
+    }
+
+    /// `9:00-10:30`, or `9:00 10:30`.
     private static func span(
-        _ words: inout [String], _ placement: Placement?, _ times: TimeWords
+        _ words: [String], _ placement: Placement?, _ times: TimeWords
     ) throws(InputFault) -> (Timestamp, Timestamp) {
         guard let first = words.first else { throw .required }
-        let ends: [String]
-        if first.contains("-") {
-            ends = first.split(separator: "-").map(String.init)
-            words.removeFirst()
-        } else {
-            ends = Array(words.prefix(2))
-            words.removeFirst(min(2, words.count))
-        }
+        let ends = first.contains("-") ? first.split(separator: "-").map(String.init) : words
         guard ends.count == 2 else { throw .notADate(first) }
         let start = try moment(ends[0], placement, times)
         var end = try moment(ends[1], placement, times)

@@ -19,7 +19,7 @@ extension CustomerRow: ExportRow {
     package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         [
             .key: key ?? "", .name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email,
-            .language: language?.rawValue ?? "",
+            .language: language?.rawValue ?? "", .reportEmail: reportEmail ?? "",
         ]
     }
 }

@@ -45,6 +45,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case contract
     case ean, unit, price, vat, substitutes, kit, catalogue, part, quantity, value, least
     case warrantyMonths = "warranty_months", leader, members, language
+    case reportEmail = "report_email"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -173,6 +174,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .leader: ["lider", "prowadzi"]
         case .members: ["członkowie", "członkowie ekipy"]
         case .language: ["język"]
+        case .reportEmail: ["protokoły na", "e-mail protokołów"]
         }
     }
 

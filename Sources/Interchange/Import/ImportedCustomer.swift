@@ -3,7 +3,7 @@ package import ServiceModel
 
 package struct ImportedCustomer: ImportRow, Hashable {
     package static let kind = ImportKind.customers
-    package static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email, .language]
+    package static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email, .language, .reportEmail]
     package static let requiredColumns: [ImportColumn] = [.name]
 
     package let line: Int
@@ -16,6 +16,8 @@ package struct ImportedCustomer: ImportRow, Hashable {
     package let email: String
     /// `nil` for the usual one.
     package let language: Language?
+    /// Checked by whoever writes it, as what a person types is.
+    package let reportEmail: String?
 
     package var keys: [(column: ImportColumn, value: String)] {
         (name.isEmpty ? [] : [(.name, name)]) + (nip.map { [(.nip, $0.digits)] } ?? [])
@@ -33,6 +35,7 @@ package struct ImportedCustomer: ImportRow, Hashable {
         phone = record.text(.phone) ?? ""
         email = record.text(.email) ?? ""
         language = record.value(.language) { (text) throws(InputFault) in try ImportWords.language(text) }
+        reportEmail = record.text(.reportEmail, limit: PlainText.noteLimit)
         if !record.problems.isEmpty { return nil }
     }
 }

@@ -27,7 +27,7 @@ extension EditCustomer: Performable {
 
 extension CommandScope {
     /// Addresses with commas between, each once and one to which mail can be sent.
-    fileprivate func reportEmail(_ text: String) throws -> String {
+    func reportEmail(_ text: String) throws -> String {
         let clean = try self.text(text, of: .email, limit: PlainText.noteLimit, mayBeEmpty: true)
         let words = clean.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
         guard words.count <= SendReport.most else { throw Refusal.notices(.tooManyAddresses(most: SendReport.most)) }

@@ -27,6 +27,13 @@ extension Branches {
         return (try files.open(name), line)
     }
 
+    /// A desk in a branch, for as long as it is read; it has followed as for ``open(_:)``.
+    package func reading<Value>(_ name: BranchName, _ work: (ServiceDesk) throws -> Value) throws -> Value {
+        let (store, line) = try open(name)
+        defer { try? store.close() }
+        return try work(live.over(store, from: line.vantage))
+    }
+
     private func lay(what known: Store, over copy: Store, of name: BranchName) throws {
         let today = live.company.calendar.day(of: live.now)
         let difference = try known.read { try BranchDifference($0, of: name, from: today - 1) }

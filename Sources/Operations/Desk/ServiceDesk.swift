@@ -9,8 +9,8 @@ package final class ServiceDesk: Sendable {
     package let company: CompanySettings
     /// From where the plan is seen: what may be done there follows from it.
     package let vantage: Vantage
-    /// Which server of this machine's settings takes mail; `nil` where there is none.
-    package let mailServer: String?
+    /// Whether mail goes out from here.
+    package let outboxServer: OutboxServer
     let clock: @Sendable () -> Timestamp
     private let witness: DeskWitness?
     let snapshots = SnapshotCache()
@@ -30,7 +30,8 @@ package final class ServiceDesk: Sendable {
         notices: @escaping @Sendable () -> NoticeTemplates = { .standard }, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
-        (self.vantage, self.witness, self.mailServer) = (vantage, witness, mailServer)
+        (self.vantage, self.witness) = (vantage, witness)
+        outboxServer = OutboxServer(mailServer, from: vantage)
         noticeTexts = NoticeTexts(notices)
         self.clock = clock
         company = try CompanySettings(store)

@@ -10,7 +10,7 @@ extension ServiceDesk {
         return byPolishName(customers, \.name).enumerated().map { index, customer in
             CustomerRow(
                 line: index + 2, name: customer.name, nip: customer.nip, phone: customer.phone, email: customer.email,
-                key: customer.key, language: customer.language)
+                key: customer.key, language: customer.language, reportEmail: customer.reportEmail)
         }
     }
 

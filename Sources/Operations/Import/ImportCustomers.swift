@@ -45,6 +45,21 @@ extension RowImport {
         if has("email") { customer.email = try scope.text(row.email, of: .email, mayBeEmpty: true) }
         if has("key") { customer.key = row.key }
         if has("language") { customer.language = row.language ?? .polish }
+        if has("report_email") { customer.reportEmail = try reportEmail(row.reportEmail ?? "") }
         return customer
+    }
+
+    /// As a person who types it is answered, beside the column.
+    private func reportEmail(_ text: String) throws -> String {
+        do {
+            return try scope.reportEmail(text)
+        } catch Refusal.notices(let refusal) {
+            let fault = InputFault.rule(
+                english: refusal.sentence(Wording(.english, scope.calendar)),
+                polish: refusal.sentence(Wording(.polish, scope.calendar)))
+            throw Fault(column: "report_email", fault: fault)
+        } catch Refusal.desk(.invalid(_, let fault)) {
+            throw Fault(column: "report_email", fault: fault)
+        }
     }
 }

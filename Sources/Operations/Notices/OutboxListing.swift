@@ -18,7 +18,7 @@ extension ServiceDesk {
             return OutboxBook(
                 lines: try messages.prefix(Self.mostListed).map { try names.line($0) },
                 counts: try reader.messageCounts(), lastSent: try reader.lastMessageSent(),
-                isCut: messages.count > Self.mostListed, server: mailServer)
+                isCut: messages.count > Self.mostListed, server: outboxServer)
         }
     }
 
@@ -47,6 +47,9 @@ extension ServiceDesk {
     package func optOuts(of customer: Customer.ID) throws -> [NoticeOptOut] {
         try store.read { try $0.optOuts(of: customer) }
     }
+
+    /// Grows whenever a message was taken, tried or put back.
+    package func mailGeneration() throws -> Int { try store.read { try $0.mailGeneration() } }
 
     /// Why nobody is told anything about an order; `nil` where somebody is.
     package func silence(about order: Order.ID) throws -> NoticeSilence? {

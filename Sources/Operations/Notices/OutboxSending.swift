@@ -15,7 +15,7 @@ extension Transaction {
             message.lease = JobLease(owner: owner, until: now + JobLease.length)
             message.messageID = try message.messageID ?? freshMessageID(domain)
             (message.changedAt, message.changedBy, message.isInDoubt) = (now, "", false)
-            try update(message)
+            try step(message)
             return message
         }
         return nil
@@ -34,7 +34,7 @@ extension Transaction {
         (message.state, message.words) = (.givenUp, PostTrouble.doubtful.text())
         (message.lease, message.isInDoubt) = (nil, false)
         (message.changedAt, message.changedBy) = (now, "")
-        try update(message)
+        try step(message)
         return true
     }
 
@@ -65,7 +65,7 @@ extension Transaction {
         (message.state, message.lease, message.isInDoubt) = (.queued, nil, false)
         message.tries -= 1
         message.changedAt = now
-        try update(message)
+        try step(message)
     }
 
     /// What came of it. Says no when the lease is another's by now: then somebody else answers for the message.
@@ -88,8 +88,14 @@ extension Transaction {
             message.state = wait == nil ? .givenUp : .queued
             message.due = now + (wait ?? 0)
         }
-        try update(message)
+        try step(message)
         return true
+    }
+
+    /// A step that people see.
+    private func step(_ message: OutboxMessage) throws {
+        try update(message)
+        try countMail()
     }
 
     private func noteTry(

@@ -7,7 +7,9 @@ extension AcceptOutage: Performable {
         try checkBasis(in: scope)
         _ = try OutageChecking(read: scope.read, now: scope.minute, calendar: scope.calendar).check(draft)
         let unexplained = moves.filter { !$0.breaches.isEmpty && ($0.override ?? "").isEmpty }
-        guard unexplained.isEmpty else { throw Refusal.outages(.needsReason(unexplained.map(\.order))) }
+        guard unexplained.isEmpty else {
+            throw Refusal.outages(.needsReason(unexplained.map { $0.typed == nil ? $0.order : nil }))
+        }
         try requireRights(in: scope)
         let typed = try scope.create(draft.typed)
         let subjects = try draft.events.enumerated().map { index, event in

@@ -78,9 +78,7 @@ extension ServiceDesk {
                 let made = try scope.create(typed)
                 var visits: [(BoardVisit, Int)] = []
                 for (index, order) in made {
-                    // Somebody has to hold what it needs, as of any emergency.
-                    _ = try OutageChecking(read: transaction.read, now: now, calendar: company.calendar)
-                        .check(OutageDraft([.emergency(order.id)]))
+                    try checkSkills(of: order, transaction.read)
                     for visit in try transaction.read.visits(of: order.id) {
                         if let entry = try transaction.read.boardVisit(visit.id) { visits.append((entry, index)) }
                     }
@@ -90,6 +88,16 @@ extension ServiceDesk {
             }
         } catch let imagined as ImaginedOrders {
             return imagined
+        }
+    }
+
+    /// Somebody has to hold what it needs, as of any emergency. The number that it has here is nobody's to read.
+    private func checkSkills(of order: Order, _ read: Reader) throws {
+        do {
+            _ = try OutageChecking(read: read, now: now, calendar: company.calendar)
+                .check(OutageDraft([.emergency(order.id)]))
+        } catch Refusal.outages(.noSkill(_, let skills)) {
+            throw Refusal.outages(.noSkill(nil, skills))
         }
     }
 

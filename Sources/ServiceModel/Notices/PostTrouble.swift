@@ -15,6 +15,8 @@ package enum PostTrouble: String, CaseIterable, Sendable {
     case noFile = "no-file"
     /// The office's copy was refused; the customer's went out. Followed by the server's words.
     case copyRefused = "copy-refused"
+    /// The server said beforehand that it takes no message as large. Followed by the server's words.
+    case tooLarge = "too-large"
 
     private static let mark: Character = "!"
 

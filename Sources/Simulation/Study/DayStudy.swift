@@ -13,6 +13,10 @@ package struct DayStudy: Sendable {
     package var fortunes: [OrderNumber: VisitFortune] = [:]
     /// How far the plan of a day is searched when a company is made otherwise.
     package var iterations = 2000
+    /// Days that were played before, on the same ground: they are not played again.
+    package var known = DayFindings()
+    /// Told of every day that policies are compared on as soon as it was played, from whichever thread has.
+    package var played: @Sendable (_ policy: RoomPolicy, _ seed: UInt64, SimulatedFigures) -> Void = { _, _, _ in }
     /// Told how many days of how many have been played.
     package var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     package var isCancelled: @Sendable () -> Bool = { false }
@@ -24,20 +28,23 @@ package struct DayStudy: Sendable {
 
     /// Every policy on every day, in the order of `policies` and seeds. Throws `CancellationError` when it is cancelled.
     package func compare(_ policies: [RoomPolicy]) throws -> [PolicyDays] {
-        let cases = policies.flatMap { policy in seeds.map { (policy, $0) } }
-        let played = try play(cases) { policy, seed in
-            try ground.play(script(seed), policy.acting)
+        // Day by day and not policy by policy: whoever watches can compare from the first day on.
+        let cases = seeds.flatMap { seed in policies.map { ($0, seed) } }.filter { known[$0, $1] == nil }
+        let figures = try play(cases) { policy, seed in
+            let day = try ground.play(script(seed), policy.acting, isCancelled: isCancelled)
+            played(policy, seed, day.figures)
+            return day
         }
-        return policies.enumerated().map { index, policy in
-            PolicyDays(policy, days: Array(played[index * seeds.count..<(index + 1) * seeds.count]))
-        }
+        var found = known
+        for ((policy, seed), figures) in zip(cases, figures) { found[policy, seed] = figures }
+        return policies.map { policy in PolicyDays(policy, days: seeds.compactMap { found[policy, $0] }) }
     }
 
     /// The company as it is and as it would be, each planned anew in the morning, under one policy.
     package func compare(_ change: WhatIf, under policy: RoomPolicy) throws -> (base: PolicyDays, changed: PolicyDays) {
         let cases = [WhatIf.asItIs, change].flatMap { company in seeds.map { (company, $0) } }
         let played = try play(cases) { company, seed in
-            try ground.play(script(seed, demand: company.demand), policy.acting) { desk in
+            try ground.play(script(seed, demand: company.demand), policy.acting, isCancelled: isCancelled) { desk in
                 try company.make(desk, ground.day, DayDice(seed: seed), iterations: iterations)
             }
         }

@@ -48,9 +48,11 @@ package struct PlayableDay: Sendable {
         return script
     }
 
-    /// Plays a script to its end under a policy, on a copy of its own. `prepare` may change the copy before its day begins.
+    /// Plays a script to its end under a policy, on a copy of its own. `prepare` may change the copy before its day begins. Throws
+    /// `CancellationError` behind the event at which it is cancelled.
     package func play(
-        _ script: DayScript, _ policy: any DispatchPolicy, prepare: (ServiceDesk) throws -> Void = { _ in }
+        _ script: DayScript, _ policy: any DispatchPolicy, isCancelled: () -> Bool = { false },
+        prepare: (ServiceDesk) throws -> Void = { _ in }
     ) throws -> PlayedDay {
         let clock = SimulatedClock(start)
         let copy = try ScratchDesk(of: base.desk, at: Self.path(in: folder)) { clock.now }
@@ -58,7 +60,9 @@ package struct PlayableDay: Sendable {
         let driver = try DayDriver(desk: copy.desk, script: script, policy: policy, by: Self.actor) {
             clock.advance(to: $0)
         }
-        while try driver.performNext() != nil {}
+        while try driver.performNext() != nil {
+            if isCancelled() { throw CancellationError() }
+        }
         return PlayedDay(
             figures: try driver.figures(), entries: driver.entries, refusals: driver.refusals,
             seconds: clock.now.since(start))

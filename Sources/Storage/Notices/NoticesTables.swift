@@ -3,7 +3,7 @@ import ServiceModel
 extension Department {
     static let notices = Department(
         "notices", [OutboxDeed.self, NoticeOptOut.self],
-        others: [OutboxMessage.table, OutboxTry.table, .hookMarks])
+        others: [OutboxMessage.table, OutboxTry.table, .hookMarks], rederive: { try $0.takeBackOutbox($1) })
 }
 
 extension Table {

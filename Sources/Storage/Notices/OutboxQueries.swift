@@ -111,6 +111,11 @@ extension Reader {
         ) { try Identifier($0.integer(0)) }
     }
 
+    /// How often messages were taken, tried or put back: no entry of the journal says so.
+    package func mailGeneration() throws -> Int {
+        try statements.first("SELECT value FROM counter WHERE name = 'mail'") { try $0.number(0) } ?? 0
+    }
+
     /// What a customer has said against notices.
     package func optOuts(of customer: Customer.ID) throws -> [NoticeOptOut] {
         try fetch(
@@ -189,6 +194,9 @@ extension Transaction {
 
     /// The number of the next message.
     package func newMessageID() throws -> OutboxMessage.ID { Identifier(Int64(try next(counter: "outbox"))) }
+
+    /// Says to whoever shows messages that one of them goes another step out of the house.
+    package func countMail() throws { _ = try next(counter: "mail") }
 
     /// Notes how far a hook has read the journal.
     package func mark(hook: String, at sequence: Int) throws {

@@ -2,8 +2,8 @@ package import DeskModel
 import Foundation
 import Glibc
 
-/// Tells when another process, or this one, has written to a store: inotify on its files wakes, the journal's sequence,
-/// the count of answers of road engines and the way the store's clock goes confirm. What others do to files of their own in the same folder wakes nobody.
+/// Tells when another process, or this one, has written to a store: inotify on its files wakes, the journal's sequence, the
+/// counts of answers of road engines and of tries of mail, and the way the store's clock goes confirm. What others do to files of their own in the same folder wakes nobody.
 /// Every other second it looks whether the path still means the store, and else it sleeps.
 package final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
@@ -20,8 +20,8 @@ package final class ChangeFeed: Sendable {
     /// The many writes of one commit wake once. Milliseconds.
     private static let commit: Int32 = 20
 
-    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more or the clock
-    /// begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`).
+    /// Calls `changed` on a thread of its own with the sequence whenever it grows, road engines have said more, mail was tried
+    /// or the clock begins to go otherwise, until `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`).
     /// From one call of `changed` to the next at least `rest` milliseconds pass. The folder cannot be watched on some network file
     /// systems; then `nil`.
     package init?(
@@ -58,6 +58,7 @@ package final class ChangeFeed: Sendable {
     private struct State: Equatable {
         var sequence = 0
         var legs = 0
+        var mail = 0
         /// Without the word that its driver gives every second.
         var clock: StoreClock?
     }
@@ -66,7 +67,9 @@ package final class ChangeFeed: Sendable {
         try store.read { reader in
             var clock = try reader.storeClock()
             clock?.drive?.until = RealMoment(milliseconds: 0)
-            return State(sequence: try reader.sequence(), legs: try reader.legGeneration(), clock: clock)
+            return State(
+                sequence: try reader.sequence(), legs: try reader.legGeneration(), mail: try reader.mailGeneration(),
+                clock: clock)
         }
     }
 

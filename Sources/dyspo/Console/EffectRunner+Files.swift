@@ -25,6 +25,12 @@ extension EffectRunner {
         }
     }
 
+    func read(_ files: [VisitFile], _ token: Int) {
+        fileQueue.async { [self] in
+            guarded("files", answering: token) { mailbox.post(.filesRead(token, try desk.read(files))) }
+        }
+    }
+
     func show(_ document: Document) {
         detailQueue.async { [self] in
             guarded("document") {

@@ -22,6 +22,8 @@ final class EffectRunner: Sendable {
     let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
     let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
     let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
+    /// Files that people name may lie on a folder that answers late.
+    let fileQueue = DispatchQueue(label: "dyspo.files", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
     /// What needs somebody, and what can be done about what will be late.
@@ -31,6 +33,8 @@ final class EffectRunner: Sendable {
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
     let branchQueue = DispatchQueue(label: "dyspo.branches", qos: .userInitiated)
+    let simulationQueue = DispatchQueue(label: "dyspo.simulation", qos: .utility)
+    let days: DayPlayer
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     let commits = Mutex(())
@@ -45,14 +49,16 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
-    let hooks: ConsoleHooks
-    let mail: ConsoleMail
+    /// Hooks and mail of this machine.
+    let machine: [ConsoleWork]
 
     /// What the screen shows of the store.
     struct Shown {
         var sequence: Int
         /// Of answers of road engines.
         var legs: Int
+        /// Of tries of mail; `nil` before the first look.
+        var mail: Int?
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
@@ -96,6 +102,7 @@ final class EffectRunner: Sendable {
         self.mailbox = mailbox
         self.log = log
         policies = session.policies
+        days = DayPlayer(session.desk, Paths(environment: session.surroundings.environment))
         viewer = DocumentViewer(session.surroundings.environment)
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
@@ -104,8 +111,12 @@ final class EffectRunner: Sendable {
         jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) {
             mailbox.post(.jobFaults($0))
         }
-        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
-        mail = ConsoleMail(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        let works: [(label: String, work: any MachineWork)] = [
+            ("dyspo.hooks", HookRunning(session)), ("dyspo.mail", MailRunning(session)),
+        ]
+        machine = works.map { label, work in
+            ConsoleWork(work, label: label, on: session.desk, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -124,9 +135,11 @@ final class EffectRunner: Sendable {
         case .stop(let work): stop(work)
         case .outage(let ask): run(ask)
         case .branches(let ask): run(ask)
+        case .simulation(let ask): run(ask)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)
+        case .read(let files, let token): read(files, token)
         case .show(let document): show(document)
         case .save(let document, let path, let token): save(document, to: path, token)
         case .export(let export, let path, let token): write(export, to: path, token)
@@ -140,9 +153,9 @@ final class EffectRunner: Sendable {
     /// Asks nothing more of a road engine: another store is opened.
     func stop() {
         roads?.stop()
+        days.end()
         jobs.stop()
-        hooks.stop()
-        mail.stop()
+        machine.forEach { $0.stop() }
     }
 
     /// Wants what the screen shows first.
@@ -154,8 +167,7 @@ final class EffectRunner: Sendable {
         jobs.start()
         // A simulated day reaches nobody outside.
         guard desk.vantage == .live else { return }
-        hooks.start()
-        mail.start()
+        machine.forEach { $0.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -166,16 +178,14 @@ final class EffectRunner: Sendable {
         guard desk.vantage.worksInTheBackground else { return }
         jobs.look()
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
         guard desk.vantage == .live else { return }
-        hooks.look()
-        mail.look()
+        machine.forEach { $0.look() }
     }
 }
 
@@ -202,11 +212,22 @@ extension EffectRunner {
 
     func reload() {
         guarded("view") {
+            try lookForMail()
             let before = shown.withLock { $0 }
             let isNewer = try !desk.journal(after: before.sequence, limit: 1).isEmpty
             guard try isNewer || desk.legGeneration() != before.legs else { return }
             try show(before.days)
         }
+    }
+
+    /// Mail that went out, or did not, is no entry of the journal.
+    private func lookForMail() throws {
+        let mail = try desk.mailGeneration()
+        let isNews = shown.withLock { shown in
+            defer { shown.mail = mail }
+            return shown.mail != nil && shown.mail != mail
+        }
+        if isNews { mailbox.post(.mail) }
     }
 
     /// Whoever asks for the days that are shown already trusts nothing that is kept.
@@ -304,6 +325,7 @@ extension EffectRunner {
                     isWritten ? StoreAbsence.lost(wording.language) : absence.line(wording.language)
                 case let fault as StoreFault: fault.sentence(wording.language)
                 case let refusal as Refusal: refusal.sentence(wording)
+                case let failure as Failure: failure.sentence(wording.language)
                 default: wording.language("Something went wrong; see the log.", "Coś poszło źle; zobacz dziennik.")
                 }
             log.error("\(error)", metadata: ["work": "\(kind)"])

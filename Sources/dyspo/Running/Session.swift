@@ -22,7 +22,7 @@ struct Session {
     /// The store that everybody works on, where this session looks from elsewhere; `nil` where it is at home.
     let live: Store?
     /// Where a copy lies that this session alone reads.
-    var folder: PastFolder?
+    var folder: CopyFolder?
     let options: SharedOptions
     /// Loads what it needs with the first document.
     let printer: any DocumentPrinting = DocumentPrinter()

@@ -27,9 +27,9 @@ extension Session {
         let store = live ?? desk.store
         let point = try ServiceDesk.point(
             in: store, at: moment, now: try liveClock().now)
-        let folder: PastFolder
+        let folder: CopyFolder
         do throws(FileFault) {
-            folder = try PastFolder(among: Paths(environment: surroundings.environment).past)
+            folder = try CopyFolder(among: Paths(environment: surroundings.environment).past)
         } catch {
             throw StoreFault(error, of: store.path, language)
         }

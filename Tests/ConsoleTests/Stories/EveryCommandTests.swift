@@ -13,7 +13,7 @@ typealias Story = @Sendable () -> Void
         filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories, newsStories,
         wholeStories, maintenanceStories, pageStories, ticketStories, contractStories, deviceStories, checklistStories,
         timeStories, stockStories, longWorkStories, liveStories, outageStories, outboxStories, alertStories,
-        vantageStories, branchStories,
+        vantageStories, branchStories, simulationStories,
     ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))

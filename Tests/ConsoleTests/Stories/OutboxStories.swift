@@ -118,6 +118,25 @@ import Testing
         #expect(desk.text.contains("Notices"), "\(desk.text)")
     }
 
+    /// No entry of the journal says that a message was tried.
+    @Test func whatAnotherProcessHasSentIsSeenOnThePageInTheListAndInTheBox() {
+        let desk = Desk.withOutbox()
+        desk.press("jjj", "i")
+        for _ in 0..<60 where !desk.text.contains("Notices") { desk.press("j") }
+        #expect(line(desk, "Notices").contains("queued"), "\(desk.text)")
+        desk.store.sendMail(.later, "451 come back")
+        desk.send(.mail)
+        #expect(line(desk, "Notices").contains("tries again (1st, next 10:44)"), "\(desk.text)")
+        let list = Desk.withOutbox()
+        list.press("jjj", .enter)
+        list.store.sendMail(.delivered, "250 OK")
+        #expect(!list.text.contains("sent 10:43"))
+        list.send(.mail)
+        #expect(list.text.contains("sent 10:43, 1st try"), "\(list.text)")
+        list.press(.escape)
+        #expect(line(list, "r.wieczorek").contains("sent"), "\(list.text)")
+    }
+
     @Test func withoutARoleNothingCanBeDone() {
         let desk = Desk.withOutbox(authority: Authority(role: .supervisor))
         desk.press("X")

@@ -29,6 +29,15 @@ import Testing
         #expect(times.last == morning + 299)
     }
 
+    @Test func itSaysSinceWhenItGoesOrStands() {
+        let clock = clock(rate: 60, for: ClockDrive.lease)
+        let end = start + ClockDrive.lease
+        #expect(clock.since(at: start + 500) == start && clock.since(at: end) == start)
+        #expect(clock.since(at: end + 86_400_000) == end)
+        let stopped = clock.stopped(at: start + 2000, notBefore: morning)
+        #expect(stopped.since(at: end + 86_400_000) == start + 2000)
+    }
+
     @Test func withoutWordOfItsDriverItStands() {
         let clock = clock(rate: 60, for: ClockDrive.lease)
         let end = start + ClockDrive.lease

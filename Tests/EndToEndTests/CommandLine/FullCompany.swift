@@ -15,8 +15,9 @@ extension Program {
         for (kind, text) in [
             (
                 "customers",
-                "name,nip,phone,email,key\n\"Firma \"\"A\"\", B\",1234563218,'+48 22 1,a@b.example,007\n'=Zła firma,,,,'-1\n"
-                    + "''apostrof; 🧊 👩‍🔧,,0012,,\n"
+                "name,nip,phone,email,key,report_email\n"
+                    + "\"Firma \"\"A\"\", B\",1234563218,'+48 22 1,a@b.example,007,\"x@b.example, reporter\"\n"
+                    + "'=Zła firma,,,,'-1,\n''apostrof; 🧊 👩‍🔧,,0012,,,\n"
             ),
             (
                 "sites",

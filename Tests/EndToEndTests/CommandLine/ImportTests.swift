@@ -55,6 +55,40 @@ import Testing
         #expect(again.errors.contains("Line 3, column “name”: “PIEKARNIA ŁOŚ” is there already."))
     }
 
+    /// Where reports go is checked as a person's word is; what goes out comes in again.
+    @Test func reportsGoToAddressesAndToNothingElse() throws {
+        let dyspo = try Program.withCompany()
+        let text = """
+            nazwa;protokoły na
+            Biuro Jeden;a@b.example, reporter, a@b.example
+            Biuro Dwa;nigdzie
+            Biuro Trzy;żółw@b.example
+            Biuro Cztery;
+
+            """
+        let path = try dyspo.file("more.csv", text)
+        let refused = try dyspo("import", "customers", path)
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors.contains("Line 3, column “report_email”: “nigdzie” is no e-mail address."),
+            "\(refused.errors)")
+        #expect(refused.errors.contains("Line 4, column “report_email”: “żółw@b.example”: before the @"))
+        #expect(try dyspo("customer", "list", "--json").objects.count == 3)
+        let kept = try dyspo("import", "customers", path, "--keep-going", "--json")
+        #expect(try kept.object["imported"] as? Int == 2, "\(kept.errors)")
+        let wanted = try dyspo("customer", "show", "Biuro Jeden", "--json").object["reportEmail"] as? [String]
+        #expect(wanted == ["a@b.example", "reporter"])
+        let out = try dyspo("export", "customers").output
+        #expect(out.contains("report_email") && out.contains("\"a@b.example, reporter\""), "\(out)")
+        // A file that does not have the column says nothing about it; an empty cell of one that has it does.
+        let silent = try dyspo.file("silent.csv", "name,phone\nBiuro Jeden,1\n")
+        #expect(try dyspo("import", "customers", silent, "--update").status == 0)
+        #expect(try dyspo("export", "customers").output.contains("a@b.example, reporter"))
+        let empty = try dyspo.file("empty.csv", "name,report_email\nBiuro Jeden,\n")
+        #expect(try dyspo("import", "customers", empty, "--update").status == 0)
+        #expect(try !dyspo("export", "customers").output.contains("a@b.example"))
+    }
+
     @Test func devicesBelongToTheirSiteAndOrdersNameThem() throws {
         let dyspo = try Program.withCompany()
         let good =

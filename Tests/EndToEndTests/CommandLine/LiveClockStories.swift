@@ -31,6 +31,31 @@ import Testing
         return (try #require(json["at"] as? String), (json["simulation"] as? [String: Any])?["stands"] as? Bool)
     }
 
+    /// What the doctor says of it.
+    private func doctor(_ language: String = "en") throws -> (isGood: Bool?, detail: String) {
+        let answer = try run("doctor", "--json", "--lang", language)
+        let checks = try #require(
+            try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [[String: Any]], "\(answer.errors)")
+        let clock = try #require(checks.first { $0["check"] as? String == "clock" })
+        return (clock["ok"] as? Bool, clock["detail"] as? String ?? "")
+    }
+
+    @Test func theDoctorSaysThatTheClockIsNotRealAndSinceWhen() throws {
+        let real = try doctor()
+        #expect(real.isGood == true && real.detail == "the real one")
+        let driver = try simulate("--speed", "60")
+        try wait { try wall().stands == false }
+        let going = try doctor()
+        #expect(going.isGood == true && going.detail.hasPrefix("not real: SIM x60 since "), "\(going.detail)")
+        #expect(going.detail.contains("it shows Mon 23 Nov"), "\(going.detail)")
+        driver.signal(SIGKILL)
+        driver.status()
+        try wait { try wall().stands == true }
+        let stands = try doctor()
+        #expect(stands.detail.hasPrefix("not real: SIM stopped since "), "\(stands.detail)")
+        #expect(try doctor("pl").detail.hasPrefix("nie jest prawdziwy: SYM stoi od "))
+    }
+
     private func wait(until holds: () throws -> Bool) throws {
         for _ in 0..<300 where try !holds() { usleep(100_000) }
         #expect(try holds())

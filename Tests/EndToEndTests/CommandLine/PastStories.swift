@@ -106,10 +106,40 @@ import Testing
         let folders = program.folder.path + "/.local/state/dyspo/past"
         #expect(try FileManager.default.contentsOfDirectory(atPath: folders).isEmpty)
         // A process that died leaves one; the next takes it away.
-        let dead = folders + "/past-dead00"
+        let dead = folders + "/copy-dead00"
         try FileManager.default.createDirectory(atPath: dead, withIntermediateDirectories: false)
         _ = try visits(program, at: "9:30")
         #expect(!FileManager.default.fileExists(atPath: dead))
+    }
+
+    /// The outbox is what it was, and says that nothing goes out from there, whatever server there is.
+    @Test func messagesStandAsTheyStoodAndNoneGoesOutFromThere() throws {
+        let program = try Program.withCompany()
+        let settings = program.folder.appending(path: ".config/dyspo")
+        try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
+        try Data("[mail]\nhost = \"smtp.example\"\nfrom = \"office@example.com\"\n".utf8).write(
+            to: settings.appending(path: "config.toml"))
+        #expect(try program("customer", "edit", "Hotel Mewa", "--email", "recepcja@mewa.example").status == 0)
+        #expect(try program("order", "new", "--site", "Recepcja", "--duration", "60", "--title", "Winda").status == 0)
+        program.now = "2026-11-23T09:00"
+        let promised = try program("promise", "1", "--told", "Ola", "--window", "2026-11-24 08:00-10:00")
+        #expect(promised.status == 0, "\(promised.errors)")
+        program.now = "2026-11-23T10:00"
+        #expect(try program("outbox", "cancel", "1", "--reason", "telefon").status == 0)
+        program.now = "2026-11-23T11:00"
+        #expect(try program("outbox", "list").errors.contains("smtp.example"))
+        #expect(try program("outbox", "list", "--json").objects.first?["state"] as? String == "stopped")
+        let then = try program("outbox", "list", "--json", "--at", "9:30")
+        #expect(try then.objects.map { $0["state"] as? String } == ["queued"])
+        #expect(then.errors.contains("nothing is sent from the past") && !then.errors.contains("smtp.example"))
+        #expect(try program("outbox", "list", "--json", "--at", "8:30").objects.isEmpty)
+        #expect(try program("outbox", "show", "1", "--at", "8:30").status == 3)
+        let shown = try program("outbox", "show", "1", "--at", "9:30", "--lang", "pl")
+        #expect(shown.errors.contains("z przeszłości nic nie jest wysyłane"), "\(shown.errors)")
+        #expect(try program("branch", "new", "próba").status == 0)
+        let branch = try program("outbox", "list", "--branch", "próba")
+        #expect(branch.status == 0 && branch.errors.contains("nothing is ever sent from it"), "\(branch.errors)")
+        #expect(!branch.errors.contains("smtp.example"))
     }
 
     /// Every verb there is, a minute after the other: whatever it wrote, behind each stands again what stood there.
@@ -118,7 +148,7 @@ import Testing
         let store = try Store.open(program.store)
         let early = try #require(ISO8601DateFormatter().date(from: "2026-11-23T07:00:00Z"))
         let formatter = ISO8601DateFormatter()
-        var remembered: [(note: String, sequence: Int, rows: [String])] = []
+        var remembered: [(note: String, sequence: Int, at: Timestamp, rows: [String])] = []
         for (index, call) in EveryVerbTests.calls.enumerated() {
             let words = EveryVerbTests.words(call, program)
             let now = formatter.string(from: early.addingTimeInterval(Double(index)))
@@ -126,15 +156,15 @@ import Testing
             #expect(answer.status == call.status, "\(words): \(answer.errors)")
             let sequence = try store.read { try $0.sequence() }
             if remembered.last?.sequence != sequence {
-                remembered.append((words.joined(separator: " "), sequence, try PastRows.all(of: store)))
+                let at = Timestamp(seconds: Int64(early.timeIntervalSince1970) + Int64(index))
+                remembered.append((words.joined(separator: " "), sequence, at, try PastRows.all(of: store)))
             }
         }
         #expect(remembered.count > 90)
-        let now = Timestamp(seconds: Int64(early.timeIntervalSince1970))
         for then in remembered {
-            let folder = try PastFolder(among: program.folder.path + "/past")
+            let folder = try CopyFolder(among: program.folder.path + "/past")
             defer { folder.remove() }
-            let past = try store.asItStood(behind: then.sequence, at: now, in: folder)
+            let past = try store.asItStood(behind: then.sequence, at: then.at, in: folder)
             let rows = try PastRows.all(of: past)
             let (lost, more) = (Set(then.rows).subtracting(rows), Set(rows).subtracting(then.rows))
             #expect(

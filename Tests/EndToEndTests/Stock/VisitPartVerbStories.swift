@@ -76,6 +76,23 @@ import Testing
         #expect(try dyspo("check", "--json").objects.allSatisfy { ($0["kind"] as? String)?.hasPrefix("stock") != true })
     }
 
+    @Test func aSignaturesFileIsUnderstoodOrSaysWhyItIsNone() throws {
+        let dyspo = try company()
+        dyspo.now = "2026-11-23T11:30"
+        func complete(_ path: String) throws -> Program.Answer {
+            try dyspo(
+                "visit", "complete", "1", "--started", "10:05", "--signed-by", "Anna Lis", "--role", "prezes",
+                "--strokes", path, "--part", "AKU=0")
+        }
+        let letter = try dyspo.file("list.json", "Dzień dobry")
+        let refused = try complete(letter)
+        #expect(refused.status == 1 && refused.errors.contains("\(letter) is not JSON"), "\(refused.errors)")
+        #expect(try complete(letter + "x").status == 3)
+        let visits = try #require(try dyspo("order", "show", "1", "--json").object["visits"] as? [[String: Any]])
+        #expect(visits.map { $0["state"] as? String } == ["dispatched"])
+        #expect(try complete(try dyspo.file("podpis.json", "[[[10, 20], [11, 22]]]")).status == 0)
+    }
+
     @Test func neededPartsArePlannedForTheReturnVisit() throws {
         let dyspo = try company()
         let told = try dyspo(

@@ -70,7 +70,7 @@ enum Scenario {
     static func lookBack(_ store: Store, behind sequence: Int) throws {
         let folders = FileManager.default.temporaryDirectory.appending(path: "dyspo-past-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folders) }
-        let folder = try PastFolder(among: folders)
+        let folder = try CopyFolder(among: folders)
         try store.asItStood(behind: sequence, at: SmallCompany.at("10:00"), in: folder).close()
         folder.remove()
     }

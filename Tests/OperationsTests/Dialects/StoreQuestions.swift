@@ -321,6 +321,7 @@ struct StoreQuestions {
         note("factors", try reader.all(TravelFactorRow.self))
         note("legs", try reader.all(ManualLegRow.self))
         note("generation", one: try reader.legGeneration())
+        note("mail", one: try reader.mailGeneration())
         let ages = RoadLegAge(figures: Timestamp(seconds: 0), faults: Timestamp(seconds: 0))
         note("roads", try reader.roadLegs(after: 0, since: ages, of: nil))
         note("of one", try reader.roadLegs(after: 0, since: ages, of: RoadSource(engine: "osrm", profile: "car")))

@@ -15,7 +15,7 @@ import Testing
     private func look<Value>(
         _ store: Store, behind sequence: Int, at moment: Timestamp, _ body: (Store) throws -> Value
     ) throws -> Value {
-        let folder = try PastFolder(among: folders)
+        let folder = try CopyFolder(among: folders)
         defer { folder.remove() }
         let past = try store.asItStood(behind: sequence, at: moment, in: folder)
         defer { try? past.close() }
@@ -136,11 +136,11 @@ import Testing
     }
 
     @Test func foldersOfTheDeadGoAndThoseOfTheLivingStay() throws {
-        let living = try PastFolder(among: folders)
-        let dead = folders + "/past-000000"
+        let living = try CopyFolder(among: folders)
+        let dead = folders + "/copy-000000"
         try FileManager.default.createDirectory(atPath: dead, withIntermediateDirectories: false)
         try Data("x".utf8).write(to: URL(fileURLWithPath: dead + "/store.db"))
-        let second = try PastFolder(among: folders)
+        let second = try CopyFolder(among: folders)
         #expect(!FileManager.default.fileExists(atPath: dead))
         #expect(FileManager.default.fileExists(atPath: living.path))
         living.remove()
@@ -158,7 +158,7 @@ import Testing
             "row_shape": "stays", "technician_day": "stays", "job": "none", "road_leg": "those answered by then",
             "order_device": "with its orders", "stock_balance": "summed up anew", "stock_hold": "summed up anew",
             "order_part": "summed up anew", "stock_serial": "summed up anew",
-            "outbox": "as it stands now", "outbox_try": "as it stands now", "hook_mark": "of no use there",
+            "outbox": "from its deeds and tries", "outbox_try": "those until then", "hook_mark": "of no use there",
             "report_content": "under its hash", "feed_read": "of no use there", "clock": "of no use there",
         ]
         let names = Department.tables.filter { $0.history == .notJournalled }.map(\.name)

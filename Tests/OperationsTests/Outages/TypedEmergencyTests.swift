@@ -85,7 +85,7 @@ import Testing
         #expect {
             try company.outage([.typed(TypedEmergency(draft(company, skills: [udt])))])
         } throws: { error in
-            (error as? Refusal)?.sentence(wording).hasSuffix("needs UDT, and nobody who works here has that.") ?? false
+            (error as? Refusal)?.sentence(wording) == "The new order needs UDT, and nobody who works here has that."
         }
         #expect(try company.plan() == before)
     }

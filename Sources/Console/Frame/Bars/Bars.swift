@@ -103,6 +103,12 @@ extension ConsoleState {
     func remark(on input: LineInput) -> (text: String, role: Role)? {
         if let complaint = status.message { return (complaint, status.kind.role) }
         if let understood = understood(input) { return (understood, .hintText) }
+        if case .reportReason(let report) = input.purpose, report.opensDialog {
+            let more = language(
+                "Tab: also what was found and done, parts, photos",
+                "Tab: też co stwierdzono i wykonano, części, zdjęcia")
+            return (more, .hintText)
+        }
         guard input.purpose == .filter else { return nil }
         if let fault = filtering.fault { return (fault.sentence(wording), .statusWarning) }
         let found =

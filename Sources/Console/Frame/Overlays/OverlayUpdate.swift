@@ -83,6 +83,9 @@ extension ConsoleState {
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)
+        case .tab:
+            guard case .reportReason(let report) = input.purpose else { return [] }
+            return sayMore(of: report, typed: input.text)
         case .up where input.purpose == .filter: recallFilter(1)
         case .down where input.purpose == .filter: recallFilter(-1)
         case .control("s") where input.purpose == .filter: nameFilter(input.text)

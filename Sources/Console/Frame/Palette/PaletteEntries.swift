@@ -20,8 +20,9 @@ extension ConsoleState {
         switch palette.scope {
         case .commands:
             if words.isEmpty { return ordered(index.commands.map { entry(of: commands.commands[$0.index]) }) }
-            let past = pastEntry(palette.input.text).map { [$0] } ?? []
-            return past + found(words, index) + palette.found.map(entry)
+            let text = palette.input.text
+            let said = [pastEntry(text), simulationEntry(text)].compactMap { $0 }
+            return said + found(words, index) + palette.found.map(entry)
         case .technicians: return matching(words, index.technicians)
         case .regions: return matching(words, index.regions)
         case .filters:

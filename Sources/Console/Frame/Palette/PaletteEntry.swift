@@ -18,6 +18,8 @@ struct PaletteEntry: Sendable {
         case applyFilter(String)
         /// As it stood then.
         case lookAt(Timestamp)
+        /// That day on the simulation screen.
+        case simulate(Day)
         /// What is in hand or chosen, to this technician's best day.
         case assign(Technician.ID)
     }

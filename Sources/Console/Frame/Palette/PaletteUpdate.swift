@@ -57,6 +57,7 @@ extension ConsoleState {
         case .editCrew(let crew, let text): overlay = .input(LineInput(.crew(crew), text: text, isBeginning: true))
         case .applyFilter(let text): applyFilter(text)
         case .lookAt(let moment): return look(from: .past(moment))
+        case .simulate(let day): return openSimulation(day)
         case .assign(let technician): return assign(to: technician)
         }
         return []

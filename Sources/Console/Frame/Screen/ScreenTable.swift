@@ -19,7 +19,7 @@ package struct ScreenTable: Sendable {
         ListScreen(StockList()), ListScreen(PlacePartsList()), ListScreen(PickLinesList()),
         TimeList.screen,
         ListScreen(RiskList()), WallScreen(),
-        OutageScreen(), OutboxList.screen, ListScreen(AlertList()), BranchesScreen(),
+        OutageScreen(), OutboxList.screen, ListScreen(AlertList()), BranchesScreen(), SimulationScreen(),
     ])
 
     var home: any Screen { screens[0] }

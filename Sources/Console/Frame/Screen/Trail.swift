@@ -23,6 +23,14 @@ extension ConsoleState {
         current.refresh(&self)
     }
 
+    /// Opens a screen for a while: Esc comes back to where one was, and from there along the way that led there.
+    mutating func visit(_ screen: ScreenID) {
+        let before = self.screen
+        guard before != screen else { return }
+        trail.append(TrailStep(screen: before) { _ in })
+        self.screen = screen
+    }
+
     /// Esc: one step back, and where there was none to the board.
     mutating func goBack() {
         guard let step = trail.popLast() else { return openScreen(screens.home.id) }

@@ -25,8 +25,13 @@ package enum Effect: Sendable {
     case outage(OutageAsk)
     /// About branches of the plan; answered by `Event.branches`.
     case branches(BranchesAsk)
+    /// About a day that is played on a copy; answered by `Event.simulation`.
+    case simulation(SimulationAsk)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
+    /// Reads files that are named with the end of a visit, beside everything else; answered by `Event.filesRead` with the
+    /// token, or `Event.failed`.
+    case read([VisitFile], token: Int)
     /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,
     /// or `Event.failed`.
     case save(Document, path: String, token: Int)

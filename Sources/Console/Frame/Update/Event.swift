@@ -42,6 +42,8 @@ package enum Event: Sendable {
     case performed(Int, Result<Receipt, Refusal>)
     /// The answer to the saving of a document: where it lies now.
     case saved(Int, path: String)
+    /// What files hold that were named with the end of a visit, in their turn, or why one is of no use.
+    case filesRead(Int, [Result<VisitFileContent, Refusal>])
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
@@ -50,6 +52,8 @@ package enum Event: Sendable {
     case outage(OutageNews)
     /// The answer to an effect of the branches screen.
     case branches(BranchesNews)
+    /// The answer to an effect of the simulation screen.
+    case simulation(SimulationNews)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)
@@ -111,6 +115,8 @@ package enum Event: Sendable {
     case feed([JournalEntry])
     /// Messages to customers: those that are open, and of the last week.
     case outbox(OutboxBook)
+    /// Messages were handed over, or were to be: no entry of the journal says so.
+    case mail
     /// What the customer of an order was told, and why nobody is told anything.
     case orderMessages(Order.ID, [OutboxLine], NoticeSilence?)
     /// The days of everybody in the week that begins then.

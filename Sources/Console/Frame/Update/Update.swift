@@ -40,11 +40,13 @@ extension ConsoleState {
         case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
         case .saved(let token, let path): take(saved: path, by: token)
+        case .filesRead(let token, let answers): return take(files: answers, by: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .label(let sticker): show(sticker)
         case .outage(let news): take(news)
         case .branches(let news): take(news)
+        case .simulation(let news): take(news)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
@@ -77,11 +79,12 @@ extension ConsoleState {
         case .jobFaults(let faults): take(jobFaults: faults)
         case .time(let book): take(book)
         case .orderTime(let time): take(time)
-        case .reports(let reports): self[OrderReportsMemory.self].reports = reports
+        case .reports(let reports): take(reports)
         case .forecast(let forecast): return take(forecast)
         case .feed(let entries): take(feed: entries)
         case .timeWeek(let week, let days): take(days, of: week)
         case .outbox(let book): take(book)
+        case .mail: forgetMail()
         case .orderMessages(let order, let lines, let silence): take(messages: lines, about: order, silence)
         case .storeFailed(let sentence):
             board.askedDays = nil

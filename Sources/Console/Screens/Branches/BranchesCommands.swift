@@ -119,9 +119,16 @@ let branchesCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
+        "branches.simulate", "S", hint: Phrase("simulate", "odegraj"),
+        Phrase(
+            "Play a day of the branch: policies compared on the same random days",
+            "Odegraj dzień z wariantu: sposoby działania w te same losowe dni"), section: .branches, in: here,
+        hintRank: 10, unless: unusable
+    ) { state, _ in state.openSimulation(of: state[BranchesState.self].chosen) },
+    ConsoleCommand(
         "branches.again", "s", hint: Phrase("compare again", "porównaj od nowa"),
         Phrase("Compare again, on the plan as it is now", "Porównaj od nowa, na obecnym planie"),
-        section: .branches, in: here, hintRank: 10
+        section: .branches, in: here, hintRank: 11
     ) { state, _ in
         state[BranchesState.self].isStale = true
         return []

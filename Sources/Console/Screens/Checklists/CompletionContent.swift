@@ -8,17 +8,19 @@ struct CompletionContent {
     /// With what is typed, as far as it makes sense.
     let checklist: Checklist
     let parts: CompletionParts
+    let account: CompletionAccount
     /// All that may be typed, from the top.
     let rows: [CompletionDraft.Row]
     /// What was typed and is no answer.
     let faults: [CompletionDraft.Row: CheckFault]
 
     /// `nil` when the order is not known.
-    init?(_ draft: CompletionDraft, _ detail: OrderDetail?) {
+    init?(_ draft: CompletionDraft, _ detail: OrderDetail?, _ catalogue: PartsMemory) {
         guard let detail, detail.order.id == draft.order else { return nil }
         let list = detail.checklist ?? OrderChecklist(checklist: Checklist([], devices: [], answers: []))
         (self.draft, self.list) = (draft, list)
-        parts = CompletionParts(draft, detail)
+        parts = CompletionParts(draft, detail, catalogue)
+        account = CompletionAccount(draft: draft)
         let devices = detail.assets.map { (id: $0.id, model: $0.model) }
         let items = detail.order.terms?.checklist ?? []
         let told = list.checklist.lines.flatMap(\.answers)
@@ -50,15 +52,17 @@ struct CompletionContent {
         (self.checklist, self.faults) = (checklist, faults)
         let known = Set(list.checklist.lines.filter { $0.value != nil }.map { CompletionDraft.Row($0) })
         let open = checklist.asked.map { CompletionDraft.Row($0) }.filter { !known.contains($0) }
-        rows = (draft.report.asksTimes ? [.times] : []) + open + parts.rows + Self.ending(draft.act)
+        rows =
+            (draft.report.asksTimes ? [.times] : []) + open + parts.rows + Self.ending(draft.act) + account.signing
+            + account.report
     }
 
-    /// What is said at the end: who signed, what is left, or which parts are missing.
+    /// What is asked at the end: who signed, what is left, or which parts are missing.
     private static func ending(_ act: VisitAct) -> [CompletionDraft.Row] {
         switch act {
-        case .partial: [.left, .remark]
-        case .needsParts: [.lacks, .left, .remark]
-        default: [.signature, .noSignature, .remark]
+        case .partial: [.left]
+        case .needsParts: [.lacks, .left]
+        default: [.signature, .noSignature]
         }
     }
 
@@ -73,6 +77,15 @@ struct CompletionContent {
 
     var lacksSignature: Bool { draft.text(.signature).isEmpty && draft.text(.noSignature).isEmpty }
     var partFaults: [CompletionDraft.Row: PartFault] { parts.faults }
+    var accountFaults: [CompletionDraft.Row: AccountFault] { account.faults(in: rows) }
+
+    /// The files that are named, in their turn.
+    var files: [(row: CompletionDraft.Row, file: VisitFile)] {
+        rows.compactMap { row in
+            guard case .file(let use, _) = row, !draft.text(row).isEmpty else { return nil }
+            return (row, VisitFile(use, draft.text(row)))
+        }
+    }
 
     /// The lines without which it is not complete, from the top.
     var missing: [CompletionDraft.Row] {
@@ -80,11 +93,20 @@ struct CompletionContent {
         let isDone = draft.act == .complete
         let questions = isDone ? checklist.lines.filter(\.isMissing).map { CompletionDraft.Row($0) } : []
         let unsaid = isDone ? parts.missing : []
-        let wrong = partFaults
-        let times: [CompletionDraft.Row] = draft.report.asksTimes && draft.text(.times).isEmpty ? [.times] : []
-        return times
-            + rows.filter { questions.contains($0) || unsaid.contains($0) || faults[$0] != nil || wrong[$0] != nil }
-            + [lacking].compactMap { $0 }
+        let wrong = Set(faults.keys).union(partFaults.keys).union(accountFaults.keys)
+        let lacking = lacking
+        return rows.filter { row in
+            row == lacking || row == .times && draft.text(.times).isEmpty || questions.contains(row)
+                || unsaid.contains(row) || wrong.contains(row)
+        }
+    }
+
+    /// The same without files that were of no use: they are read once more when it is told.
+    var obstacles: [CompletionDraft.Row] {
+        let wrong = accountFaults
+        return missing.filter { row in
+            if case .unreadable? = wrong[row] { false } else { true }
+        }
     }
 
     /// What was typed to questions, for the store.
@@ -105,16 +127,28 @@ struct CompletionContent {
             (parts.line(part)?.code ?? "") + " " + figure.name(language)
         case .more: language("another part or purchase", "inna część albo zakup")
         case .bought(let turn): language("bought \(turn + 1)", "zakup \(turn + 1)")
+        case .file(.receipt, _): language("receipt", "paragon")
         case .left: language("what is left", "co zostało")
         case .lacks: language("missing parts", "brakujące części")
         case .signature: language("signature", "podpis")
         case .noSignature: language("why nobody signed", "czemu nikt nie podpisał")
+        case .role: language("role", "funkcja")
+        case .file(.strokes, _): language("drawn signature", "podpis odręczny")
+        case .found: language("what was found", "co stwierdzono")
+        case .done: language("what was done", "co wykonano")
+        case .advice: language("what is recommended", "co zaleca się")
+        case .file(.photo, _): language("photo", "zdjęcie")
         case .remark: language("remark", "uwaga")
         }
     }
 
-    /// `load of the outputs, signature`
+    /// `load of the outputs, signature, photo that can be read`
     func missingWords(_ language: Language) -> String {
-        missing.map { name(of: $0, language) }.joined(separator: ", ")
+        let wrong = accountFaults
+        return missing.map { row in
+            let name = name(of: row, language)
+            guard case .unreadable? = wrong[row] else { return name }
+            return language("\(name) that can be read", "czytelny plik (\(name))")
+        }.joined(separator: ", ")
     }
 }

@@ -5,9 +5,10 @@ import ServiceModel
 struct CompletionParts {
     let draft: CompletionDraft
     let lines: [OrderPartLine]
+    let catalogue: PartsMemory
 
-    init(_ draft: CompletionDraft, _ detail: OrderDetail) {
-        self.draft = draft
+    init(_ draft: CompletionDraft, _ detail: OrderDetail, _ catalogue: PartsMemory) {
+        (self.draft, self.catalogue) = (draft, catalogue)
         let known = Set(detail.parts.compactMap(\.part?.id))
         lines =
             detail.parts.filter { $0.part != nil }
@@ -20,7 +21,9 @@ struct CompletionParts {
             PartFigure.allCases.filter { $0 == .used || isOpen(part.id) || !draft.text(.part(part.id, $0)).isEmpty }
                 .map { CompletionDraft.Row.part(part.id, $0) }
         }
-        return parts + (0..<draft.purchases).map { .bought($0) } + [.more]
+        let bought = (0..<draft.purchases).map { CompletionDraft.Row.bought($0) }
+        // A receipt is one of something.
+        return parts + bought + (bought.isEmpty ? [] : draft.rows(of: .receipt)) + [.more]
     }
 
     private func isOpen(_ part: Part.ID) -> Bool {
@@ -97,27 +100,36 @@ struct CompletionParts {
         return SaidPart(id, quantity)
     }
 
-    /// `clamps; 1; 24.90; 23`
     private func purchase(_ row: CompletionDraft.Row) throws(PartFault) -> SaidPurchase? {
         let text = draft.text(row)
         guard !text.isEmpty else { return nil }
-        return try Self.purchase(text)
+        return try Self.purchase(text, catalogue)
     }
 
-    static func purchase(_ text: String) throws(PartFault) -> SaidPurchase {
+    /// `clamps; 1; 24.90; 23`: of the catalogue where it is a code or an EAN of it. There serial numbers stand in the place of
+    /// the quantity, as everywhere.
+    static func purchase(_ text: String, _ catalogue: PartsMemory) throws(PartFault) -> SaidPurchase {
         let pieces = text.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
-        guard (3...4).contains(pieces.count), !pieces[0].isEmpty, let quantity = Quantity(pieces[1]), quantity > .zero,
-            quantity <= .most, let net = price(pieces[2]),
+        guard (3...4).contains(pieces.count), !pieces[0].isEmpty, let net = price(pieces[2]),
             let rate = pieces.count == 4 ? VATRate(rawValue: pieces[3].filter { $0 != "%" && $0 != " " }) : .standard
         else { throw .purchase }
-        return SaidPurchase(title: pieces[0], quantity, price: net, vat: rate)
+        let known = catalogue.part(scanned: pieces[0])
+        if let known, known.hasSerials {
+            let serials = StockAmountWords(pieces[1]).words.map(SerialNumber.clean)
+            guard !serials.isEmpty, Set(serials).count == serials.count else { throw .boughtSerials(known.code) }
+            return SaidPurchase(
+                part: known.id, title: pieces[0], Quantity(serials.count), price: net, vat: rate, serials: serials)
+        }
+        guard let quantity = Quantity(pieces[1]), quantity > .zero, quantity <= .most else { throw .purchase }
+        if let known, known.unit.isWhole, !quantity.isWhole { throw .whole(known.code) }
+        return SaidPurchase(part: known?.id, title: pieces[0], quantity, price: net, vat: rate)
     }
 
     /// Of złoty in grosze.
     private static func price(_ text: String) -> Int64? {
-        let digits = text.replacing("zł", with: "").trimmingBlanks
-        let isWhole = !digits.contains(".") && !digits.contains(",")
-        guard let money = Money(isWhole ? digits + ".00" : digits), money.minorUnits >= 0 else { return nil }
+        guard let money = Money(text.replacing("zł", with: "").trimmingBlanks), money.minorUnits >= 0 else {
+            return nil
+        }
         return money.minorUnits
     }
 }

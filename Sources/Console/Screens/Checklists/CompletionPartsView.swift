@@ -18,6 +18,7 @@ extension ConsoleState {
                 switch row {
                 case .part(let part, let figure): line(of: part, figure, row, content, label)
                 case .bought: input(row, language("bought", "kupione"), boughtWords(row, content), content, label)
+                case .file: fileLine(row, language("receipt (path)", "paragon (ścieżka)"), content, label)
                 default:
                     input(
                         row, language("+ code, scanner, bought", "+ kod, skaner, zakup"),
@@ -63,10 +64,12 @@ extension ConsoleState {
     }
 
     private func boughtWords(_ row: CompletionDraft.Row, _ content: CompletionContent) -> String {
-        guard let purchase = try? CompletionParts.purchase(content.draft.text(row)) else {
+        let catalogue = content.parts.catalogue
+        guard let purchase = try? CompletionParts.purchase(content.draft.text(row), catalogue) else {
             return language("empty: nothing", "puste: nic")
         }
         let price = Money(minorUnits: purchase.price).words(language)
-        return StockWords.number(purchase.quantity, language) + " × \(price), VAT \(purchase.vat.rawValue)"
+        let known = catalogue.parts.first { $0.id == purchase.part }.map { "\($0.code)  " } ?? ""
+        return known + StockWords.number(purchase.quantity, language) + " × \(price), VAT \(purchase.vat.rawValue)"
     }
 }

@@ -2,7 +2,7 @@ import DeskModel
 import ServiceModel
 import TermCanvas
 
-/// Completing a visit whose order asks something.
+/// Completing a visit in the dialog that has all that can be said of its end.
 extension ConsoleState {
     /// Reads the order of a visit that is being reported, so that what it asks is there when it is needed.
     mutating func askWhatIsAsked(of card: VisitCard) -> [Effect] {
@@ -12,7 +12,7 @@ extension ConsoleState {
         return [.ask(.order(card.order))]
     }
 
-    /// Goes into the dialog when the order asks something; `nil` when it does not, and one line is enough.
+    /// Goes into the dialog when the order asks something, or something was typed there before; `nil` when one line is enough.
     mutating func beginCompletion(_ report: FieldReport, _ card: VisitCard) -> [Effect]? {
         guard let detail = detail.detail, detail.order.id == card.order else {
             var report = report
@@ -21,22 +21,44 @@ extension ConsoleState {
             status.say(language("The order is being read …", "Zlecenie jest wczytywane …"))
             return askWhatIsAsked(of: card)
         }
-        guard detail.checklist?.checklist.asked.isEmpty == false || detail.parts.contains(where: { $0.part != nil })
-        else { return nil }
-        var draft = CompletionDraft(report: report, order: card.order)
-        if let left = self[CompletionMemory.self].left[card.id] {
-            (draft.typed, draft.added, draft.purchases) = (left.typed, left.added, left.purchases)
-        }
-        if report.asksTimes { draft.suggest(likelyTimes(report, card).trimmingBlanks, at: .times) }
+        let asks =
+            detail.checklist?.checklist.asked.isEmpty == false || detail.parts.contains { $0.part != nil }
+        guard asks || self[CompletionMemory.self].left[card.id] != nil else { return nil }
+        return openCompletion(CompletionDraft(report: report, order: card.order), card, detail)
+    }
+
+    private mutating func openCompletion(
+        _ draft: CompletionDraft, _ card: VisitCard, _ detail: OrderDetail, at wanted: CompletionDraft.Row? = nil
+    ) -> [Effect]? {
+        var draft = draft
+        if let left = self[CompletionMemory.self].left[card.id] { draft.take(left) }
+        if draft.report.asksTimes { draft.suggest(likelyTimes(draft.report, card).trimmingBlanks, at: .times) }
         // What was taken along is used, as a rule; numbers of pieces are told.
         for line in detail.parts where line.use.difference > .zero {
             guard let part = line.part, !part.hasSerials, draft.act == .complete else { continue }
             draft.suggest(StockWords.number(line.use.difference, language), at: .part(part.id, .used))
         }
-        guard let content = CompletionContent(draft, detail) else { return nil }
-        draft.cursor = content.missing.first ?? content.rows.first ?? .remark
+        guard let content = content(of: draft) else { return nil }
+        draft.cursor = content.missing.first ?? wanted ?? content.rows.first ?? .remark
         overlay = .completion(draft)
         return askForPartNames()
+    }
+
+    /// The one line becomes the dialog, with what is typed in it.
+    mutating func sayMore(of report: FieldReport, typed text: String) -> [Effect] {
+        guard report.opensDialog, let card = view.visits[report.visit], let detail = detail.detail,
+            detail.order.id == card.order
+        else { return [] }
+        var draft = CompletionDraft(report: report, order: card.order)
+        let words = ReportWords.pieces(text, asksTimes: report.asksTimes)
+        let main: CompletionDraft.Row = draft.act == .complete ? (words.isUnsigned ? .noSignature : .signature) : .left
+        let said: [(CompletionDraft.Row, String)] = [
+            (.times, words.times.joined(separator: " ")), (main, words.main), (.remark, words.note),
+        ]
+        for (row, text) in said where !text.isEmpty {
+            draft.typed[row] = TextLine(text, limit: row.limit)
+        }
+        return openCompletion(draft, card, detail, at: .found) ?? []
     }
 
     /// The order that a completion waited for is there.
@@ -60,12 +82,20 @@ extension ConsoleState {
         return []
     }
 
+    /// What a draft says and lacks; `nil` while its order is not known.
+    func content(of draft: CompletionDraft) -> CompletionContent? {
+        CompletionContent(draft, detail.detail, self[PartsMemory.self])
+    }
+
     mutating func press(_ key: Key, completing draft: CompletionDraft) -> [Effect] {
-        guard !draft.isWriting else { return [] }
         var draft = draft
-        if key == .escape || key == .control("c") { return leave(draft) }
-        guard let content = CompletionContent(draft, detail.detail) else { return leave(draft) }
+        let isLeaving = key == .escape || key == .control("c")
+        // Nothing is written as long as files are read.
+        guard !draft.isWriting || isLeaving && draft.reading != nil else { return [] }
+        if isLeaving { return leave(draft) }
+        guard let content = content(of: draft) else { return leave(draft) }
         status.message = nil
+        let before = draft.cursor
         switch key {
         case .control("s") where !draft.text(.more).isEmpty: addPart(&draft)
         case .control("s"): return complete(draft, content)
@@ -82,19 +112,22 @@ extension ConsoleState {
         default: type(key, &draft)
         }
         overlay = .completion(draft)
-        return []
+        return lookAtFile(behind: before)
     }
 
     mutating func paste(_ text: String, into draft: CompletionDraft) {
         guard !draft.isWriting else { return }
         var draft = draft
-        draft.typed[draft.cursor, default: TextLine()].insert(text)
+        var line = draft.line(draft.cursor)
+        line.insert(text)
+        if line.isFull { sayFull(line) }
+        draft.typed[draft.cursor] = line
         draft.complaints[draft.cursor] = nil
         overlay = .completion(draft)
     }
 
     private mutating func type(_ key: Key, _ draft: inout CompletionDraft) {
-        var line = draft.typed[draft.cursor] ?? TextLine()
+        var line = draft.line(draft.cursor)
         guard line.press(key) else { return }
         if line.isFull { sayFull(line) }
         draft.typed[draft.cursor] = line
@@ -104,25 +137,33 @@ extension ConsoleState {
     /// What was typed or scanned is a part of the catalogue, or with a price something bought outside it.
     private mutating func addPart(_ draft: inout CompletionDraft) {
         let text = draft.text(.more)
+        let catalogue = self[PartsMemory.self]
         draft.complaints[.more] = nil
-        if let part = self[PartsMemory.self].part(scanned: text) {
+        if let part = catalogue.part(scanned: text) {
             draft.typed[.more] = nil
             if !draft.added.contains(part) { draft.added.append(part) }
             draft.cursor = .part(part.id, .used)
-        } else if (try? CompletionParts.purchase(text)) != nil {
+            return
+        }
+        do throws(PartFault) {
+            _ = try CompletionParts.purchase(text, catalogue)
             draft.typed[.more] = nil
             draft.typed[.bought(draft.purchases)] = TextLine(text)
             draft.purchases += 1
-        } else {
+        } catch {
+            // Of what has a price the fault is its own.
+            let isPurchase = error != .purchase
             draft.complaints[.more] =
-                language("No part has the code “\(text)”. ", "Żadna część nie ma kodu „\(text)”. ")
-                + PartFault.purchase.sentence(language)
+                (isPurchase
+                    ? "" : language("No part has the code “\(text)”. ", "Żadna część nie ma kodu „\(text)”. "))
+                + error.sentence(language)
         }
     }
 
     /// What is typed is kept until the visit is complete.
-    private mutating func leave(_ draft: CompletionDraft) -> [Effect] {
+    mutating func leave(_ draft: CompletionDraft) -> [Effect] {
         overlay = nil
+        if let token = draft.reading?.token { errands[token] = nil }
         let isTouched = draft.isTouched
         self[CompletionMemory.self].left[draft.visit] = isTouched ? draft : nil
         status.say(
@@ -158,76 +199,6 @@ extension ConsoleState {
             .perform(AnswerChecklist(visit: draft.visit, answers: content.sound, basis: known(card)), token: token)
         ]
     }
-
-    private mutating func complete(_ draft: CompletionDraft, _ content: CompletionContent) -> [Effect] {
-        var draft = draft
-        draft.complaints = content.complaints(language)
-        guard content.missing.isEmpty else {
-            draft.cursor = content.missing.first ?? draft.cursor
-            overlay = .completion(draft)
-            status.say(draft.complaints[draft.cursor] ?? lackWords(content), .warning)
-            return []
-        }
-        guard let card = view.visits[draft.visit] else { return leave(draft) }
-        var report = draft.report
-        if report.asksTimes {
-            do {
-                let words = try ReportWords(
-                    draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement,
-                    times.past)
-                (report.started, report.at) = (words.started, words.ended)
-            } catch {
-                draft.cursor = .times
-                draft.complaints[.times] = error.sentence(wording)
-                overlay = .completion(draft)
-                return []
-            }
-        }
-        do throws(CompletionObstacle) {
-            let command = try command(report, draft, content, card)
-            draft.isWriting = true
-            overlay = .completion(draft)
-            let token = freshToken()
-            errands[token] = .completion
-            return [.perform(command, token: token)]
-        } catch {
-            draft.cursor = error.row
-            draft.complaints[error.row] = error.sentence
-            overlay = .completion(draft)
-            return []
-        }
-    }
-
-    private func command(
-        _ report: FieldReport, _ draft: CompletionDraft, _ content: CompletionContent, _ card: VisitCard
-    ) throws(CompletionObstacle) -> ReportVisit {
-        func said(_ row: CompletionDraft.Row) -> String? { draft.text(row).isEmpty ? nil : draft.text(row) }
-        var parts: SaidParts?
-        do throws(PartFault) { parts = try content.parts.said() } catch {
-            throw CompletionObstacle(row: .more, sentence: error.sentence(language))
-        }
-        if draft.act == .needsParts, let lacks = said(.lacks) {
-            do throws(InputFault) {
-                let missing = try MissingParts.read(lacks, self[PartsMemory.self], times)
-                parts = parts ?? SaidParts()
-                parts?.missing = missing
-            } catch { throw CompletionObstacle(row: .lacks, sentence: error.sentence(wording)) }
-        }
-        let isDone = draft.act == .complete
-        let reason = isDone ? (said(.signature) == nil ? said(.noSignature) : nil) : said(.left)
-        return ReportVisit(
-            visit: draft.visit, act: draft.act, at: report.at, started: report.started, reason: reason,
-            signedBy: isDone ? said(.signature) : nil, note: said(.remark),
-            answers: content.said.isEmpty ? nil : content.said, parts: parts, basis: known(card))
-    }
-
-    /// The store said yes: the dialog closes. It said no: nothing typed is lost.
-    mutating func completionAnswered(isDone: Bool) {
-        guard case .completion(var draft)? = overlay else { return }
-        draft.isWriting = false
-        self[CompletionMemory.self].left[draft.visit] = nil
-        overlay = isDone ? nil : .completion(draft)
-    }
 }
 
 extension CompletionContent {
@@ -259,11 +230,5 @@ extension CompletionContent {
         checklist.asked.filter(isTyped).map { line in
             SaidAnswer(question: line.item.question, device: line.device, words: draft.text(.init(line)))
         }
-    }
-
-    func complaints(_ language: Language) -> [CompletionDraft.Row: String] {
-        var all = partFaults.mapValues { $0.sentence(language) }
-        for (row, fault) in faults { all[row] = fault.sentence(name(of: row, language), language) }
-        return all
     }
 }

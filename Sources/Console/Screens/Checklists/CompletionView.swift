@@ -6,8 +6,8 @@ extension Frame {
     /// The visit that is being completed: what is known of its times, every question with its answer or a place for one, and
     /// who signs. What has no room scrolls with the cursor; what is missing stands at the foot.
     mutating func drawCompletion(_ draft: CompletionDraft, _ state: ConsoleState, in body: Rect) {
-        guard let content = CompletionContent(draft, state.detail.detail) else { return }
-        let lines = state.completionLines(content, columns: body.columns - 2)
+        guard let content = state.content(of: draft) else { return }
+        let lines = state.completionLines(content, columns: body.columns - 2, rows: body.rows - 4)
         let rows = min(body.rows, lines.count + 4)
         let rect = Rect(column: body.column, row: body.row, columns: body.columns, rows: rows)
         fill(rect)
@@ -30,12 +30,19 @@ extension Frame {
         if isFocused { put(">", at: area.origin, .title, in: area) }
         guard let typed = line.typed else { return }
         let column = area.column + line.spans.map { SafeText.width($0.text) }.reduce(0, +)
-        let room = min(line.room, max(1, area.endColumn - column))
+        let hint = line.behind.isEmpty ? 0 : min(SafeText.width(line.behind) + 2, Self.hintRoom)
+        let grown =
+            line.isLong && !line.isWrong
+            ? min(SafeText.width(typed.text) + 1, area.endColumn - column - hint) : 0
+        let room = min(max(line.room, grown), max(1, area.endColumn - column))
         drawInput(typed, in: Rect(column: column, row: area.row, columns: room, rows: 1), isFocused: isFocused)
         let rest = Rect(
             column: column + room + 2, row: area.row, columns: max(0, area.endColumn - column - room - 2), rows: 1)
         put(line.behind, in: rest, style: Style(line.isWrong ? .statusError : .dim))
     }
+
+    /// What a line that grows leaves of a long hint.
+    private static let hintRoom = 26
 }
 
 extension ConsoleState {
@@ -85,10 +92,12 @@ extension ConsoleState {
             + (expected.map { language(", expected \($0)", ", spodziewane \($0)") } ?? "") + "."
     }
 
-    fileprivate func completionLines(_ content: CompletionContent, columns: Int) -> [CompletionLine] {
+    fileprivate func completionLines(_ content: CompletionContent, columns: Int, rows: Int) -> [CompletionLine] {
         let label = min(columns >= 100 ? 34 : columns >= 70 ? 28 : 22, max(14, columns / 3))
-        return timeLines(content, label) + questionLines(content, label) + partLines(content, label)
+        let asked =
+            timeLines(content, label) + questionLines(content, label) + partLines(content, label)
             + endingLines(content, label)
+        return asked + reportLines(content, label, room: rows - asked.count)
     }
 
     func heading(_ text: String, _ sign: String, _ answer: String) -> CompletionLine {
@@ -163,7 +172,7 @@ extension ConsoleState {
             ])
     }
 
-    /// Who signs, what is left, or which parts are missing, and a remark.
+    /// Who signs, what is left, or which parts are missing.
     private func endingLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
         let act = content.draft.act
         guard act != .complete else { return signatureLines(content, label) }
@@ -175,9 +184,7 @@ extension ConsoleState {
             .lacks, language("missing parts", "brakujące części"),
             language("code quantity day; the next", "kod ilość dzień; następna"), content, label)
         return [head] + (act == .needsParts ? [lacks] : []) + [
-            input(.left, language("what is left", "co zostało"), "", content, label),
-            input(
-                .remark, language("remark", "uwaga"), language("may stay empty", "może zostać puste"), content, label),
+            input(.left, language("what is left", "co zostało"), "", content, label)
         ]
     }
 
@@ -185,11 +192,15 @@ extension ConsoleState {
         let head = heading(
             language("Signature", "Podpis"), content.lacksSignature ? "?" : "=",
             language("who signed, or why nobody did", "kto podpisał albo czemu nikt"))
+        let isEmpty = content.draft.text(.role).isEmpty
         return [
             head, input(.signature, language("signed by", "podpisał(a)"), "", content, label),
             input(.noSignature, language("or none because", "albo brak, bo"), "", content, label),
             input(
-                .remark, language("remark", "uwaga"), language("may stay empty", "może zostać puste"), content, label),
+                .role, language("role", "funkcja"),
+                isEmpty ? language("may stay empty", "może zostać puste") : "", content, label),
+            fileLine(
+                .file(.strokes, 0), language("drawn signature (path)", "podpis odręczny (ścieżka)"), content, label),
         ]
     }
 
@@ -203,7 +214,7 @@ extension ConsoleState {
         let role: Role = sign == "?" ? .statusWarning : isOutside ? .late : .text
         return CompletionLine(
             row: row, spans: [Span("    \(sign) ", role), Span(text)],
-            typed: content.draft.typed[row] ?? TextLine(), room: label >= 30 ? 28 : 16, behind: complaint ?? hint,
-            isWrong: complaint != nil)
+            typed: content.draft.line(row), room: label >= 30 ? 28 : 16, isLong: row.isLong,
+            behind: complaint ?? hint, isWrong: complaint != nil)
     }
 }

@@ -5,11 +5,16 @@ import ServiceModel
 extension ConsoleState {
     /// What is wrong with the line with the cursor, or what is missing.
     func completionSentence(_ draft: CompletionDraft) -> String {
-        guard let content = CompletionContent(draft, detail.detail) else {
+        guard let content = content(of: draft) else {
             return language("The order is being read …", "Zlecenie jest wczytywane …")
         }
+        if draft.reading != nil {
+            return language(
+                "Files are being read, then it is written. Esc stops that.",
+                "Czytanie plików, potem zapis. Esc to przerywa.")
+        }
         if draft.isWriting { return language("Being written …", "Zapisywanie …") }
-        if let complaint = draft.complaints[draft.cursor] ?? content.complaints(language)[draft.cursor] {
+        if let complaint = draft.complaints[draft.cursor] ?? content.complaints(wording)[draft.cursor] {
             return complaint
         }
         guard content.missing.isEmpty else { return lackWords(content) }

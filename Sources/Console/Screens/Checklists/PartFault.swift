@@ -8,6 +8,8 @@ enum PartFault: Error, Hashable, Sendable {
     case serials(String)
     case noReason(String)
     case purchase
+    /// Of something bought.
+    case boughtSerials(String)
 
     func sentence(_ language: Language) -> String {
         switch self {
@@ -20,6 +22,10 @@ enum PartFault: Error, Hashable, Sendable {
             language("Say each serial number of \(code) once, or 0.", "Podaj każdy numer seryjny \(code) raz albo 0.")
         case .noReason(let code):
             language("Say behind ; how \(code) was lost.", "Podaj po średniku, jak utracono \(code).")
+        case .boughtSerials(let code):
+            language(
+                "Say each serial number of \(code) once, in the place of the quantity.",
+                "Podaj każdy numer seryjny \(code) raz, w miejscu ilości.")
         case .purchase:
             language(
                 "Say what was bought: name; quantity; net price; VAT, such as clamps; 1; 24.90; 23.",

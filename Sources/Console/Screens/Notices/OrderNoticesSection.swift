@@ -41,5 +41,6 @@ extension ConsoleState {
         // Reports stand with their versions.
         self[OrderNoticesMemory.self].lines = messages.filter(\.message.kind.isNotice)
         self[OrderNoticesMemory.self].silence = silence
+        renewMessageBox(from: messages)
     }
 }

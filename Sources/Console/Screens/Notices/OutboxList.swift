@@ -115,7 +115,7 @@ struct OutboxList: ListContent {
     }
 
     func legend(columns: Int, _ state: ConsoleState) -> [String] {
-        [OutboxServer.sentence(state.outbox.memory.book.server, state.language)]
+        [state.outbox.memory.book.server.sentence(state.language)]
     }
 
     var fewestRowsWithLegend: Int { 8 }

@@ -44,7 +44,7 @@ struct OutboxPane {
                     "    e zmienia adres i wysyła ponownie; stara próba zostaje zapisana")
         case .queued where message.triesAgain:
             return language("server: ", "serwer: ") + line.words(language) + "; " + line.tried(state.wording)
-        case .queued: return OutboxServer.sentence(state.outbox.memory.book.server, language)
+        case .queued: return state.outbox.memory.book.server.sentence(language)
         case .sending, .sent, .givenUp, .stopped: return line.tried(state.wording)
         }
     }

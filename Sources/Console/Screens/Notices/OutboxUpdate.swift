@@ -11,7 +11,23 @@ extension ConsoleState {
     mutating func take(_ book: OutboxBook) {
         outbox.memory.book = book
         outbox.memory.lines = book.lines.map { ($0, FilterSubject($0, wording)) }
+        renewMessageBox(from: book.lines)
         current.refresh(&self)
+    }
+
+    /// Whatever shows messages asks for them anew.
+    mutating func forgetMail() {
+        self[OrderNoticesMemory.self].asked = nil
+        self[OrderReportsMemory.self].asked = nil
+        if outbox.memory.askedAt != nil { outbox.memory.askedAt = -1 }
+    }
+
+    /// The box of a message says what has become of it.
+    mutating func renewMessageBox(from lines: [OutboxLine]) {
+        guard case .message(let shown, let top)? = overlay, let line = lines.first(where: { $0.id == shown.id }) else {
+            return
+        }
+        overlay = .message(line, top: top)
     }
 
     /// The marked messages, or the one under the cursor.

@@ -30,9 +30,6 @@ extension ConsoleState {
         guard self[OutageState.self].awaitsEntry else { return nil }
         self[OutageState.self].awaitsEntry = false
         overlay = nil
-        var draft = order.draft
-        // Nobody says of an emergency how urgent it is.
-        if draft.priority == .normal { draft.priority = .emergency }
-        return add(.typed(TypedEmergency(draft, newcomer: order.newcomer)))
+        return add(.typed(TypedEmergency(said: order.draft, newcomer: order.newcomer)))
     }
 }

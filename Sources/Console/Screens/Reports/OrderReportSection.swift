@@ -84,6 +84,11 @@ extension OutboxLine {
 }
 
 extension ConsoleState {
+    mutating func take(_ reports: OrderReports) {
+        self[OrderReportsMemory.self].reports = reports
+        renewMessageBox(from: reports.mail)
+    }
+
     /// The newest message that brings a report of the open page's order.
     var newestReportMail: OutboxLine? {
         guard let order = shownOrder?.order.id, let reports = self[OrderReportsMemory.self].reports,

@@ -25,6 +25,9 @@ package struct FieldReport: Hashable, Sendable {
         self.visit = visit
     }
 
+    /// More can be said of it than one line takes: there is a dialog for it.
+    var opensDialog: Bool { !isCorrection && act.map { [.complete, .partial, .needsParts].contains($0) } == true }
+
     /// The acts of the box with their letters, in the order of a visit's day.
     static let acts: [(letter: Character, act: VisitAct)] = [
         ("a", .accept), ("r", .reject), ("t", .travel), ("v", .arrive), ("w", .start), ("p", .pause), ("u", .resume),

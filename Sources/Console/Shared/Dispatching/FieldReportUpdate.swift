@@ -40,7 +40,7 @@ extension ConsoleState {
         var report = report
         report.act = act
         report.asksTimes = !missing.isEmpty
-        if [.complete, .partial, .needsParts].contains(act), let effects = beginCompletion(report, card) {
+        if report.opensDialog, let effects = beginCompletion(report, card) {
             return effects
         }
         return askForWords(report, card)

@@ -4,7 +4,7 @@ import Operations
 import ServiceModel
 import Storage
 
-/// `dyspo order new --line` and `dyspo ticket new --line`: the same as the console's line, without anybody to ask.
+/// A line of `dyspo order new`, `ticket new` and `outage emergency`: the same as the console's, without anybody to ask.
 struct EntryLineRun {
     let line: String
     let isDryRun: Bool
@@ -18,25 +18,38 @@ struct EntryLineRun {
 
     /// Saves what is without a doubt; else says what is in doubt and ends with the status of a refusal.
     func run(in session: Session) throws {
-        let (desk, now) = (session.desk, session.desk.now)
-        let book = try desk.entryBook()
+        let (record, draft) = try read(in: session)
+        if isTicket { return try takeIn(record, session) }
+        let reading = record.reading
+        if isDryRun {
+            // What would be refused is refused here too.
+            if reading.saves, let draft { _ = try session.desk.rehearse(CreateOrder(draft, qualify: !staysDraft)) }
+            return try session.output.answer(record.json(), record.table)
+        }
+        guard reading.saves, let draft else { try refuse(record, session) }
+        let receipt = try session.perform(CreateOrder(draft, qualify: !staysDraft))
+        guard let number = receipt.summary.createdOrder else { return }
+        if let verdict = record.outlook.agreement?.verdict { session.output.message(verdict) }
+        try session.output.answer(record.json(order: number), word: number.description)
+    }
+
+    /// The order that the line means, for whoever saves it together with something else; nothing is written.
+    func order(in session: Session) throws -> OrderDraft {
+        let (record, draft) = try read(in: session)
+        guard record.reading.saves, let draft else { try refuse(record, session) }
+        return draft
+    }
+
+    private func read(in session: Session) throws -> (EntryRecord, OrderDraft?) {
+        let now = session.desk.now
+        let book = try session.desk.entryBook()
         let reading = book.reader.read(line, now: now)
         let draft = reading.draft(book, now: now)
         let outlook = try outlook(draft, reading, session)
         let record = EntryRecord(
             reading: reading, book: book, outlook: outlook, wording: session.wording, now: now,
             keys: try keys(of: reading, outlook, session), isTicket: isTicket)
-        if isTicket { return try takeIn(record, session) }
-        if isDryRun {
-            // What would be refused is refused here too.
-            if reading.saves, let draft { _ = try desk.rehearse(CreateOrder(draft, qualify: !staysDraft)) }
-            return try session.output.answer(record.json(), record.table)
-        }
-        guard reading.saves, let draft else { return try refuse(record, session) }
-        let receipt = try session.perform(CreateOrder(draft, qualify: !staysDraft))
-        guard let number = receipt.summary.createdOrder else { return }
-        if let verdict = outlook.agreement?.verdict { session.output.message(verdict) }
-        try session.output.answer(record.json(order: number), word: number.description)
+        return (record, draft)
     }
 
     /// The ticket that the line means.
@@ -48,7 +61,7 @@ struct EntryLineRun {
             if let draft { _ = try session.desk.rehearse(CreateTicket(draft)) }
             return try session.output.answer(record.json(), record.table)
         }
-        guard let draft else { return try refuse(record, session) }
+        guard let draft else { try refuse(record, session) }
         let receipt = try session.perform(CreateTicket(draft, files: files))
         guard case .tickets(.created(let number)) = receipt.summary else { return }
         let ticket = try session.desk.ticket(named: number.description)
@@ -65,7 +78,7 @@ struct EntryLineRun {
     }
 
     /// Nothing is saved: the doubts are the answer.
-    private func refuse(_ record: EntryRecord, _ session: Session) throws {
+    private func refuse(_ record: EntryRecord, _ session: Session) throws -> Never {
         let sentences = EntrySentences(catalogue: record.book.catalogue, wording: session.wording)
         let status = sentences.status(record.reading, isTicket: isTicket)
         let doubts = isTicket ? record.reading.ticketDoubts : record.reading.doubts

@@ -37,7 +37,8 @@ struct EndOptions: ParsableArguments {
     func account(_ session: Session, role: String? = nil, strokes: String? = nil) throws -> SaidAccount? {
         let photos = try photo.map { try session.desk.keep(fileAt: $0) }
         let account = SaidAccount(
-            found: found, done: done, advice: advice, role: role, strokes: try strokes.map(SignatureFile.read),
+            found: found, done: done, advice: advice, role: role,
+            strokes: try strokes.map { try SignatureFile.strokes(in: UserFile.read($0), called: $0) },
             photos: photos.isEmpty ? nil : photos)
         return account.isEmpty ? nil : account
     }

@@ -7,7 +7,7 @@ import ServiceModel
 extension OutboxState: NamedValue {}
 extension NoticeKind: NamedValue {}
 
-struct OutboxListVerb: DeskVerb {
+struct OutboxListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "What waits, what needs somebody, and what was over in the last 7 days.")
 
@@ -19,6 +19,7 @@ struct OutboxListVerb: DeskVerb {
     var filter: String?
     @Flag(help: "Those that were over long ago too.")
     var all = false
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -29,7 +30,7 @@ struct OutboxListVerb: DeskVerb {
             (state.isEmpty || state.contains(line.message.state))
                 && expression?.matches(FilterSubject(line, session.wording)) ?? true
         }
-        session.output.message(OutboxServer.sentence(session.desk.mailServer, session.language))
+        session.output.message(session.desk.outboxServer.sentence(session.language))
         if let found, let silence = try session.desk.silence(about: found.id) {
             session.output.message(silence.sentence(session.wording))
         }

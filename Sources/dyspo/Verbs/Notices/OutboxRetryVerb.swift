@@ -17,6 +17,6 @@ struct OutboxRetryVerb: DeskVerb {
 
     func run(in session: Session) throws {
         try session.report(SendMessageAgain(message: OutboxMessage.ID(Int64(message)), asCopy: copy))
-        session.output.message(OutboxServer.sentence(session.desk.mailServer, session.language))
+        session.output.message(session.desk.outboxServer.sentence(session.language))
     }
 }

@@ -8,6 +8,7 @@ struct OutageRecord {
     /// `nil` when nothing was accepted.
     let receipt: Receipt?
     let names: [Technician.ID: String]
+    let numbers: OutageNumbers
     let wording: Wording
 
     private var language: Language { wording.language }
@@ -35,9 +36,10 @@ struct OutageRecord {
 
     private func affected(_ visit: OutageAffected) -> JSONValue {
         [
-            "visit": "\(visit.visit)", "order": "\(visit.order)", "state": .text(visit.state.rawValue),
-            "minutes": .number(visit.minutes), "emergency": .bool(visit.isEmergency),
-            "fate": JSONValue(visit.fate?.rawValue), "from": place(visit.from),
+            "visit": JSONValue(numbers.visit(visit.visit)?.description), "order": number(visit.order),
+            "new": .bool(visit.isTyped), "title": .text(visit.title), "customer": .text(visit.customer),
+            "state": .text(visit.state.rawValue), "minutes": .number(visit.minutes),
+            "emergency": .bool(visit.isEmergency), "fate": JSONValue(visit.fate?.rawValue), "from": place(visit.from),
             "promise": visit.promise.map { window($0.window) } ?? .null,
             "skills": .array(visit.skills.map(JSONValue.text)),
         ]
@@ -50,24 +52,36 @@ struct OutageRecord {
             "calls": .array(proposal.calls.map(call)),
             "unplanned": .array(
                 proposal.unplanned.map { visit in
-                    ["order": "\(visit.order)", "code": .text(visit.reason.code), "reason": .text(reason(visit))]
+                    [
+                        "order": number(visit.order), "new": .bool(numbers.isTyped(visit.visit)),
+                        "code": .text(visit.reason.code), "reason": .text(reason(visit)),
+                    ]
                 }),
         ]
     }
 
     private func move(_ move: OutageMove) -> JSONValue {
         [
-            "visit": .text(move.rest == nil ? "\(move.visit)" : ""), "order": "\(move.order)",
-            "cause": .text(move.cause.rawValue), "from": place(move.move.from), "to": place(move.move.to),
+            "visit": move.rest == nil ? JSONValue(numbers.visit(move.visit)?.description) : "",
+            "order": number(move.order), "new": .bool(move.typed != nil), "cause": .text(move.cause.rawValue),
+            "from": place(move.move.from), "to": place(move.move.to),
             "minutesLeft": JSONValue(move.rest), "call": .bool(move.needsCall), "sentAgain": .bool(move.wasSent),
             "late": .late(move.lateness), "lateness": JSONValue(move.lateness, wording),
-            "rules": .array(move.breaches.map { $0.json(wording) }),
+            "rules": .array(move.breaches.map(rule)),
         ]
     }
 
+    private func number(_ order: OrderNumber) -> JSONValue { JSONValue(numbers.number(order)?.description) }
+
+    private func rule(_ breach: Breach) -> JSONValue {
+        ["rule": .text(breach.rule), "reason": .text(sentence(breach))]
+    }
+
+    private func sentence(_ breach: Breach) -> String { numbers.words(breach.sentence(wording), language) }
+
     private func call(_ move: OutageMove) -> JSONValue {
         [
-            "order": "\(move.order)", "person": .text(move.promise?.toldTo ?? ""), "phone": .text(move.phone),
+            "order": number(move.order), "person": .text(move.promise?.toldTo ?? ""), "phone": .text(move.phone),
             "customer": .text(move.customer), "was": move.promise.map { window($0.window) } ?? .null,
             "now": JSONValue(move.move.to.map { calendar.iso8601($0.start) }),
         ]
@@ -95,7 +109,9 @@ struct OutageRecord {
     }
 
     private func reason(_ visit: UnplannedVisit) -> String {
-        visit.remedy?.sentence(wording) { names[$0] ?? "" } ?? visit.reason.sentence(wording) { names[$0] ?? "" }
+        let sentence =
+            visit.remedy?.sentence(wording) { names[$0] ?? "" } ?? visit.reason.sentence(wording) { names[$0] ?? "" }
+        return numbers.words(sentence, language)
     }
 
     // MARK: Lines
@@ -105,11 +121,19 @@ struct OutageRecord {
         let count = answer.affected.count
         let visits = language.plural(count, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
         let minutes = answer.affected.reduce(0) { $0 + $1.minutes }
-        return [
-            language(
-                "Affected: \(count) \(visits), \(wording.length(minutes: minutes)).",
-                "Dotyczy: \(count) \(visits), \(wording.length(minutes: minutes)).")
-        ] + answer.proposals.enumerated().map { sums($1, Self.letter($0)) }
+        let sum = language(
+            "Affected: \(count) \(visits), \(wording.length(minutes: minutes)).",
+            "Dotyczy: \(count) \(visits), \(wording.length(minutes: minutes)).")
+        let new = answer.affected.filter(\.isTyped).map(typed)
+        return [sum] + new + answer.proposals.enumerated().map { sums($1, Self.letter($0)) }
+    }
+
+    /// `New: Nie chłodzi, Hotel Umowny, 1 h 30; saved when a proposal is accepted.`
+    private func typed(_ visit: OutageAffected) -> String {
+        let what = "\(visit.title), \(visit.customer), \(wording.length(minutes: visit.minutes))"
+        return language(
+            "New: \(what); it is saved when a proposal is accepted.",
+            "Nowe: \(what); zapisze się przy przyjęciu propozycji.")
     }
 
     private func sums(_ proposal: OutageProposal, _ letter: String) -> String {
@@ -131,7 +155,7 @@ struct OutageRecord {
         let rows = answer.proposals.enumerated().flatMap { index, proposal in
             proposal.moves.map { row($0, Self.letter(index)) }
                 + proposal.unplanned.map { visit in
-                    [Self.letter(index), "\(visit.order)", "", reason(visit), ""]
+                    [Self.letter(index), numbers.word(visit.order, language), "", reason(visit), ""]
                 }
         }
         return TextTable(
@@ -144,7 +168,7 @@ struct OutageRecord {
     }
 
     private func row(_ move: OutageMove, _ letter: String) -> [String] {
-        [letter, "\(move.order)", words(move.move.from), words(move.move.to), note(move)]
+        [letter, numbers.word(move.order, language), words(move.move.from), words(move.move.to), note(move)]
     }
 
     private func words(_ placement: Placement?) -> String {
@@ -159,7 +183,7 @@ struct OutageRecord {
             notes.append(language("promise kept", "obietnica dotrzymana"))
         }
         if let lateness = move.lateness { notes.append(lateness.words(wording)) }
-        notes += move.breaches.map { "! " + $0.sentence(wording) }
+        notes += move.breaches.map { "! " + sentence($0) }
         return notes.joined(separator: "; ")
     }
 }

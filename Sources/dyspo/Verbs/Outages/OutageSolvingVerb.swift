@@ -27,10 +27,13 @@ extension OutageSolvingVerb {
         let answer = solved.answer
         let receipt = try outage.accept.map { try session.accept($0, of: answer, because: outage.reason) }
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
-        let record = OutageRecord(answer: answer, receipt: receipt, names: names, wording: session.wording)
-        if receipt == nil { for line in record.lines { session.output.message(line) } }
-        let shown = OutageRecord(answer: answer, receipt: receipt, names: names, wording: session.tableWording)
-        try session.output.answer(record.json, shown.table)
+        let numbers = try OutageNumbers(answer, receipt, session.desk)
+        func record(_ wording: Wording) -> OutageRecord {
+            OutageRecord(answer: answer, receipt: receipt, names: names, numbers: numbers, wording: wording)
+        }
+        let told = record(session.wording)
+        if receipt == nil { for line in told.lines { session.output.message(line) } }
+        try session.output.answer(told.json, record(session.tableWording).table)
     }
 }
 

@@ -18,8 +18,14 @@ let polishOutages: KeyValuePairs<String, String> = [
         "W rejonie nikt nie może pracować: co trzeba przenieść na inny czas.",
     "An order that has to be done first: who can be there when.":
         "Zlecenie przed wszystkimi innymi: kto i kiedy może tam być.",
-    "What is accepted is sent at once. At night those on call come first.":
-        "Przyjęta propozycja jest od razu wysyłana. W nocy pierwsi są ci, którzy mają dyżur.",
+    """
+    What is accepted is sent at once. At night those on call come first. With --line it is an order that does not exist \
+    yet: it is saved together with what is accepted, or not at all.
+    """:
+        """
+    Przyjęta propozycja jest od razu wysyłana. W nocy pierwsi są ci, którzy mają dyżur. Z --line to zlecenie, którego \
+    jeszcze nie ma: zapisuje się razem z tym, co przyjęto, albo wcale.
+    """,
     "Note that a technician has called and cannot work; nothing is moved.":
         "Zanotuj, że serwisant zadzwonił i nie może pracować; niczego nie przeniesiono.",
     """

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Configuration
 import DeskModel
-import Foundation
 import Interchange
 import Operations
 import ServiceModel
@@ -50,11 +50,9 @@ struct SimulateVerb: DeskVerb {
             throw Failure.usage(english: "--with-random needs --events.", polish: "--with-random wymaga --events.")
         }
         let given = try events.map { try EventsFile(reading: $0, day, session) }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-\(UUID().uuidString)")
-        try SimulateVerb.make(folder)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var study = DayStudy(try PlayableDay(day, of: session.desk, in: folder.path), seeds: seeds)
-        study.threads = threads ?? min(4, ProcessInfo.processInfo.activeProcessorCount)
+        let ground = try StudyGround(day, of: session.desk, Paths(environment: session.surroundings.environment))
+        defer { ground.end() }
+        var study = ground.study(seeds, threads: threads)
         if let given {
             (study.given, study.fortunes) = (given.troubles, given.fortunes)
             if !withRandom { study.rates = .quiet }
@@ -114,7 +112,7 @@ struct SimulateVerb: DeskVerb {
     }
 
     private func policies() throws -> [RoomPolicy] {
-        if policy.isEmpty { return capacity.capacity ? [.repair] : [.nearest, .reoptimise, .repair] }
+        if policy.isEmpty { return capacity.capacity ? [.repair] : RoomPolicy.compared }
         let named = try policy.flatMap { word -> [RoomPolicy] in
             if word == "all" { return RoomPolicy.allCases }
             guard let policy = RoomPolicy(word: word) else {
@@ -143,17 +141,6 @@ struct SimulateVerb: DeskVerb {
 
     private static let mostSeeds = 365
     private static let highestSeed: UInt64 = 1 << 53
-
-    private static func make(_ folder: URL) throws {
-        do {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw Failure.refused(
-                english: "No folder for copies can be made in \(folder.deletingLastPathComponent().path).",
-                polish: "W \(folder.deletingLastPathComponent().path) nie da się założyć folderu na kopie.")
-        }
-    }
 }
 
 extension RoomPolicy: NamedValue {}

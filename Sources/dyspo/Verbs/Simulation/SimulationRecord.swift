@@ -46,14 +46,6 @@ extension PolicyDays {
             "deviation": .measures { summary($0).map { .decimal($0.deviation) } ?? .null },
         ]
     }
-
-    /// The mean, and of several days how far they spread.
-    func words(_ measure: DayMeasure, _ language: Language) -> String {
-        guard let summary = summary(measure) else { return "-" }
-        let mean = measure.words(summary.mean, language)
-        guard summary.count > 1 else { return mean }
-        return mean + " ± " + measure.words(summary.deviation, language).prefix { $0 != " " }
-    }
 }
 
 extension SimulatedFigures {

@@ -21,7 +21,8 @@ struct Examination {
 
     func checks() throws -> [Check] {
         [file, rows, contents, schema, journal, mode, desks] + [
-            states(), jobs(), files(), terminal, locale, settings, roads, hooks,
+            ClockExamination(session: session, language: language).check, states(), jobs(), files(), terminal, locale,
+            settings, roads, hooks,
             MailExamination(session: session, language: language).check,
         ]
     }

@@ -157,7 +157,7 @@ extension CustomerRow {
     init(_ row: ImportedCustomer) {
         self.init(
             line: row.line, name: row.name, nip: row.nip, phone: row.phone, email: row.email, key: row.key,
-            language: row.language)
+            language: row.language, reportEmail: row.reportEmail)
     }
 }
 

@@ -37,6 +37,6 @@ struct ReportSendVerb: DeskVerb {
             throw Refusal.desk(.notFound(.document, key: number.map(String.init) ?? order.number.description))
         }
         try session.report(SendReport(report: report.version.id, addresses: addresses, asCopy: copy))
-        session.output.message(OutboxServer.sentence(session.desk.mailServer, session.language))
+        session.output.message(session.desk.outboxServer.sentence(session.language))
     }
 }

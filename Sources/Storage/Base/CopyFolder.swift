@@ -4,13 +4,13 @@ import Glibc
 import ServiceModel
 import Synchronization
 
-/// A folder for one look at the past, its owner's alone. It is held by a lock as long as somebody looks; what a process left
-/// behind that died is nobody's, and goes when the next one comes.
-package final class PastFolder: Sendable {
+/// A folder for copies of a store that need not last: a look at the past, days that are played. It is its owner's alone, and held by
+/// a lock as long as somebody uses it; what a process left behind that died is nobody's, and goes when the next one comes.
+package final class CopyFolder: Sendable {
     package let path: String
     /// By which it is held; `nil` once it is gone.
     private let hold: Mutex<Int32?>
-    private static let prefix = "past-"
+    private static let prefix = "copy-"
 
     /// Makes one among others, and takes away those that nobody holds any more.
     ///
@@ -34,7 +34,7 @@ package final class PastFolder: Sendable {
         hold = Mutex(descriptor)
     }
 
-    /// Nobody looks any more.
+    /// Nobody uses it any more.
     package func remove() {
         hold.withLock { descriptor in
             guard let held = descriptor else { return }
