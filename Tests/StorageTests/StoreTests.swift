@@ -132,6 +132,28 @@ import Testing
         #expect(await sequences.next() == 1)
     }
 
+    @Test func aFeedThatRestsTellsTheLastOfManyChanges() async throws {
+        let store = try Store.create(path)
+        let other = try Store.open(path)
+        let (stream, waker) = AsyncStream.makeStream(of: Int.self)
+        let feed = try #require(ChangeFeed(store, rest: 50) { waker.yield($0) })
+        defer { feed.stop() }
+        for number in 1...12 {
+            try other.write(at: Timestamp(seconds: 0)) { transaction in
+                try transaction.insert(Region(id: Identifier(Int64(number)), name: "Region \(number)"))
+                _ = try transaction.journal(
+                    "test", .administration(.companyFounded(name: "x")), undo: .final,
+                    by: .init(name: "a", osUser: "a", origin: .cli))
+            }
+        }
+        var told: [Int] = []
+        for await sequence in stream {
+            told.append(sequence)
+            if sequence == 12 { break }
+        }
+        #expect(told == told.sorted() && Set(told).count == told.count)
+    }
+
     /// The journal knows nothing of it, and whoever shows messages has to.
     @Test func aTryOfMailWakesTheFeedToo() async throws {
         let store = try Store.create(path)

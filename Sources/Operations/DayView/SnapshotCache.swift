@@ -43,6 +43,11 @@ final class SnapshotCache: Sendable {
         }
     }
 
+    /// Somebody else has brought the snapshot kept to a later state.
+    func isAhead(of stamp: TravelState, _ days: [Day]) -> Bool {
+        kept.withLock { $0.snapshot.map { $0.days == days && $0.sequence > stamp.sequence } ?? false }
+    }
+
     /// Keeps a snapshot that was read as a whole.
     func keep(_ snapshot: Snapshot, _ mark: HistoryMark?) -> Snapshot {
         kept.withLock { kept in
@@ -102,11 +107,16 @@ extension ServiceDesk {
     func snapshot(of days: [Day], in cache: SnapshotCache? = nil) throws -> Snapshot {
         let snapshots = cache ?? snapshots
         let now = self.now
-        let known = try store.read { reader -> Snapshot? in
-            let stamp = try travels.stamp(reader, at: now)
-            return try snapshots.snapshot(stamp, days) ?? snapshots.renewed(reader, to: stamp, days)
+        // Whoever has read a state that another thread has left behind reads once more, and has at least the later one.
+        for _ in 0..<2 {
+            let (stamp, known) = try store.read { reader in
+                let stamp = try travels.stamp(reader, at: now)
+                return (stamp, try snapshots.snapshot(stamp, days) ?? snapshots.renewed(reader, to: stamp, days))
+            }
+            if let known { return known }
+            guard snapshots.isAhead(of: stamp, days) else { break }
         }
-        return try known ?? whole(of: days, at: now, in: snapshots)
+        return try whole(of: days, at: now, in: snapshots)
     }
 
     /// Read anew: the visits, which are most of it, by one thread, all else by another.

@@ -22,7 +22,9 @@ extension Snapshot {
         for cell in change.cells { versions[cell] = try reader.dayVersion(cell) }
         if !rows.orders.isEmpty { waiting = try reader.waitingCounts() }
         change.visits = try reader.visits(changedBy: rows)
-        for visit in change.visits { change.cells.formUnion(try renew(visit, reader)) }
+        let entries = try reader.boardVisits(change.visits.sorted(), from: days.first!, through: days.last!)
+        let found = Dictionary(uniqueKeysWithValues: entries.map { ($0.visit.id, $0) })
+        for visit in change.visits { change.cells.formUnion(try renew(visit, found[visit], reader)) }
         change.cells.formUnion(try renewSupply(reader))
         self.stamp = stamp
         history.add(change, at: stamp.sequence, mark)
@@ -38,11 +40,9 @@ extension Snapshot {
         return PartsSupply.changed(from: before, to: supply, among: routes)
     }
 
-    /// Reads a visit again; the cells in which it stood and stands.
-    private mutating func renew(_ visit: Visit.ID, _ reader: Reader) throws -> Set<CellKey> {
-        let (first, last) = (days.first!, days.last!)
-        let entry = try reader.boardVisit(visit, from: first, through: last)
-        let facts = try reader.events(of: visit, from: first, through: last)
+    /// Takes a visit as it is now, `nil` where the days do not show it; the cells in which it stood and stands.
+    private mutating func renew(_ visit: Visit.ID, _ entry: BoardVisit?, _ reader: Reader) throws -> Set<CellKey> {
+        let facts = try reader.events(of: visit, from: days.first!, through: days.last!)
         events[visit] = facts.isEmpty ? nil : facts
         let (left, come) = (cells(of: visits[visit]), cells(of: entry))
         visits[visit] = entry

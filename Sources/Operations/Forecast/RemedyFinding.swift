@@ -8,6 +8,18 @@ extension ServiceDesk {
     /// How many places of a visit are proved at most, the cheapest first.
     static let placesProved = 8
 
+    /// The forecast with the remedies that were found for the very same jeopardies a moment ago: they are looked for anew
+    /// meanwhile, and whatever is carried out is checked once more.
+    package func remembering(_ forecast: Forecast) -> Forecast {
+        let known = forecasts.remedies
+        var forecast = forecast
+        for (index, jeopardy) in forecast.jeopardies.enumerated() {
+            guard let old = known[jeopardy.visit], old.jeopardy == jeopardy else { continue }
+            forecast.jeopardies[index].remedy = old.remedy
+        }
+        return forecast
+    }
+
     /// The forecast with the best remedy for each of its worst jeopardies. Every technician's day is priced for that, by the
     /// law by which visits are placed, and the forecast of the best of them proves it: what is told fits and holds when it is
     /// carried out. Ends early when `isCancelled`.

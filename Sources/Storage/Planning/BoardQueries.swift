@@ -10,12 +10,12 @@ extension Reader {
             ["from": SQLValue(from), "through": SQLValue(through)])
     }
 
-    /// One visit, if ``boardVisits(from:through:)`` has it.
-    package func boardVisit(_ visit: Visit.ID, from: Day, through: Day) throws -> BoardVisit? {
-        try boardVisits(
-            "v.id = :visit AND (\(Self.onTheBoard))",
-            ["visit": SQLValue(visit), "from": SQLValue(from), "through": SQLValue(through)]
-        ).first
+    /// Some visits, as far as the days from `from` through `through` show them.
+    package func boardVisits(_ visits: [Visit.ID], from: Day, through: Day) throws -> [BoardVisit] {
+        guard !visits.isEmpty else { return [] }
+        return try boardVisits(
+            "v.id IN (\(Self.list(visits.map(\.rawValue)))) AND (\(Self.onTheBoard))",
+            ["from": SQLValue(from), "through": SQLValue(through)])
     }
 
     private static let onTheDays =

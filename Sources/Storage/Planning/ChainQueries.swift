@@ -11,11 +11,13 @@ extension Reader {
         guard !orders.isEmpty else { return [:] }
         let unfinished = "SELECT order_id FROM visit WHERE task IS NOT NULL AND state IN (\(Self.unfinished))"
         let further = "SELECT order_id FROM visit WHERE task > 0 AND order_id IN (\(unfinished))"
-        let own = orders.count > Self.mostNamed ? "" : " AND order_id IN (\(Self.list(orders.map(\.rawValue))))"
-        let chained = try fetch(Visit.self, "WHERE order_id IN (\(further)\(own)) ORDER BY order_id, sequence")
+        // Of a few orders all visits are read: no database has to think of the others then.
+        let those = orders.count > Self.mostNamed ? further : Self.list(orders.map(\.rawValue))
+        let chained = try fetch(Visit.self, "WHERE order_id IN (\(those)) ORDER BY order_id, sequence")
         var places: [Visit.ID: ChainPlace] = [:]
         var calendar: WorkCalendar?
         for (order, siblings) in Dictionary(grouping: chained, by: \.order) where orders.contains(order) {
+            guard siblings.contains(where: { $0.task ?? 0 > 0 }) else { continue }
             let tasks = try find(order)?.terms?.tasks ?? []
             guard tasks.contains(where: { !$0.after.isEmpty }) else { continue }
             if calendar == nil, tasks.contains(where: { $0.day == .next }) { calendar = try workCalendar() }

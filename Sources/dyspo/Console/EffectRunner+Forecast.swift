@@ -6,8 +6,8 @@ import ServiceModel
 import Synchronization
 
 extension EffectRunner {
-    /// Looks ahead from now: what will be late first, then what can be done about it. A later call takes the place of one whose
-    /// remedies are still being looked for.
+    /// Looks ahead from now: what will be late at once, what needs somebody and what can be done about it as soon as that has
+    /// rested. A later call takes the place of one that has not begun.
     func foresee() {
         let number = wanted.withLock {
             $0.forecast += 1
@@ -16,12 +16,17 @@ extension EffectRunner {
         forecastQueue.async { [self] in
             guard wanted.withLock({ $0.forecast == number }) else { return }
             guarded("forecast") {
-                let forecast = try desk.forecast().only(region?.id)
-                mailbox.post(.forecast(forecast))
-                try findAlerts(forecast)
-                let remedied = try desk.remedied(forecast) { self.wanted.withLock { $0.forecast != number } }
-                mailbox.post(.forecast(remedied))
+                mailbox.post(.forecast(desk.remembering(try desk.forecast().only(region?.id))))
             }
+            consequences.want { self.findConsequences() }
+        }
+    }
+
+    private func findConsequences() {
+        guarded("forecast") {
+            let forecast = try desk.forecast().only(region?.id)
+            try findAlerts(forecast)
+            mailbox.post(.forecast(try desk.remedied(forecast)))
         }
     }
 }

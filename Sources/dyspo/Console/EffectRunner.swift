@@ -26,6 +26,8 @@ final class EffectRunner: Sendable {
     let fileQueue = DispatchQueue(label: "dyspo.files", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
+    /// What needs somebody, and what can be done about what will be late.
+    let consequences: RestingWork
     let courtesyQueue = DispatchQueue(label: "dyspo.courtesies", qos: .utility)
     let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
     /// What was solved last, for figures of some of its moves.
@@ -90,6 +92,7 @@ final class EffectRunner: Sendable {
         presence: PresenceTeller?
     ) {
         self.presence = presence
+        consequences = RestingWork(on: forecastQueue, restingTimes: 30, most: 3000)
         desk = session.desk
         var actor = session.actor
         actor.origin = .console

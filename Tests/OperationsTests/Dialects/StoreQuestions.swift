@@ -275,7 +275,7 @@ struct StoreQuestions {
         for visit in try reader.all(Visit.self) {
             note("visit", one: try reader.visit(visit.id))
             note("board visit", one: try reader.boardVisit(visit.id))
-            note("shown", one: try reader.boardVisit(visit.id, from: from, through: through))
+            note("shown", try reader.boardVisits([visit.id], from: from, through: through))
             note("its order", one: try reader.order(of: visit.id))
             note("its facts", try reader.events(of: visit.id))
             note("shown facts", try reader.events(of: visit.id, from: from, through: through))
