@@ -70,9 +70,9 @@ import Testing
         let refused = try dyspo("import", "customers", path)
         #expect(refused.status == 1)
         #expect(
-            refused.errors.contains("Line 3, column “report_email”: “nigdzie” is no e-mail address."),
+            refused.errors.contains("Line 3, column “protokoły na”: “nigdzie” is no e-mail address."),
             "\(refused.errors)")
-        #expect(refused.errors.contains("Line 4, column “report_email”: “żółw@b.example”: before the @"))
+        #expect(refused.errors.contains("Line 4, column “protokoły na”: “żółw@b.example”: before the @"))
         #expect(try dyspo("customer", "list", "--json").objects.count == 3)
         let kept = try dyspo("import", "customers", path, "--keep-going", "--json")
         #expect(try kept.object["imported"] as? Int == 2, "\(kept.errors)")
