@@ -1,5 +1,6 @@
 import DeskModel
 import ServiceModel
+import TermCanvas
 
 /// What the simulation screen says.
 extension ConsoleState {

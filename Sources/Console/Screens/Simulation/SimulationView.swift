@@ -52,7 +52,9 @@ extension Frame {
         var area = columns(layout, on: line)
         _ = area.next(layout.label)
         for policy in simulation.policies {
-            put(policy.name(state.language), in: area.next(layout.side).dropLeft(1), style: Style(.header), align: .right)
+            put(
+                policy.name(state.language), in: area.next(layout.side).dropLeft(1), style: Style(.header),
+                align: .right)
         }
         if layout.best > 0 {
             put(state.language("best", "najlepszy"), in: area.next(layout.best).dropLeft(2), style: Style(.header))
