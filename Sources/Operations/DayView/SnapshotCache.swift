@@ -8,6 +8,9 @@ import Synchronization
 final class SnapshotCache: Sendable {
     private struct Kept {
         var snapshot: Snapshot?
+        /// Of the last snapshot, also while it is read anew: whoever asks for a day of it meanwhile takes the same days, and
+        /// not that day alone, for which the others would then have to be read once more.
+        var days: [Day]?
         var pricing: (engine: CellPricing, minute: Timestamp)?
         var collected: CollectedProblem?
         var view: KeptView?
@@ -18,8 +21,8 @@ final class SnapshotCache: Sendable {
 
     private let kept = Mutex(Kept())
 
-    /// The days of the snapshot kept.
-    var days: [Day]? { kept.withLock { $0.snapshot?.days } }
+    /// The days of the snapshot kept, or of the last one.
+    var days: [Day]? { kept.withLock { $0.days } }
 
     /// How many snapshots were read as a whole so far.
     var wholeReadings: Int { kept.withLock { $0.origins } }
@@ -56,7 +59,7 @@ final class SnapshotCache: Sendable {
             snapshot.history = mark.map {
                 SnapshotHistory(origin: kept.origins, sequence: snapshot.sequence, mark: $0)
             }
-            (kept.snapshot, kept.pricing) = (snapshot, nil)
+            (kept.snapshot, kept.pricing, kept.days) = (snapshot, nil, snapshot.days)
             return snapshot
         }
     }
@@ -79,7 +82,7 @@ final class SnapshotCache: Sendable {
 
     /// Keeps nothing: whatever comes next is read as a whole.
     func forget() {
-        kept.withLock { $0 = Kept(origins: $0.origins) }
+        kept.withLock { $0 = Kept(days: $0.days, origins: $0.origins) }
     }
 
     /// What the engine's last problem was made of: whoever takes it sees whether it still holds. He alone has it then, and

@@ -92,7 +92,7 @@ final class EffectRunner: Sendable {
         presence: PresenceTeller?
     ) {
         self.presence = presence
-        consequences = RestingWork(on: forecastQueue, restingTimes: 30, most: 3000)
+        consequences = RestingWork(on: forecastQueue, restingTimes: 40, most: 10_000)
         desk = session.desk
         var actor = session.actor
         actor.origin = .console

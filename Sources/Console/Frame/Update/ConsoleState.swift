@@ -101,7 +101,9 @@ package struct ConsoleState: Sendable {
     var entries = EntryHistory()
     var lastToken = 0
     /// What is foreseen of today; `nil` until the first forecast has come.
-    package internal(set) var forecast: Forecast?
+    package internal(set) var forecast: Forecast? { didSet { forecastEdition += 1 } }
+    /// How many forecasts came so far.
+    var forecastEdition = 0
     /// Its jeopardies by visit.
     var risks: [Visit.ID: Jeopardy] = [:]
     /// Background jobs that fail, as the store has them.

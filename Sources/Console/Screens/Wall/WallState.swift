@@ -20,6 +20,7 @@ package struct WallState: ScreenState {
     var unansweredSince: Timestamp?
     /// At which entry of the journal they were asked for.
     var askedFeed: Int?
+    let kept = WallFiguresKept()
 
     static let periods = [10, 20, 30, 60, 120]
 
@@ -42,8 +43,13 @@ extension ConsoleState {
         _modify { yield &self[WallState.self] }
     }
 
-    /// Counted anew for every frame: one pass over the sheets of a day.
-    var wallFigures: WallFigures { WallFigures(view, forecast, region: wall.region, at: now) }
+    /// Counted once for every state: all sheets of a day are looked through for them.
+    var wallFigures: WallFigures {
+        let key = WallFiguresKept.Key(
+            edition: viewEdition, sequence: view.sequence, forecast: forecastEdition, foreseen: forecast?.sequence,
+            region: wall.region, now: now)
+        return wall.kept.figures(key) { WallFigures(view, forecast, region: wall.region, at: now) }
+    }
 
     /// The name as the wall may show it.
     func wallName(_ name: String, columns: Int) -> String {
