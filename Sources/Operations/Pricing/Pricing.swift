@@ -33,7 +33,10 @@ extension ServiceDesk {
     package func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey:
         CellPrice]
     {
-        let everyone = try technicians ?? snapshot(of: days).technicians.map(\.id)
+        guard let first = days.min(), let last = days.max() else { return [:] }
+        // Of the days that are kept: a snapshot of these alone would take their place.
+        let everyone =
+            try technicians ?? snapshot(of: snapshotDays(covering: first, last)).technicians.map(\.id)
         var table: [CellKey: CellPrice] = [:]
         try price(PriceRequest(id: 0, visits: [visit], technicians: everyone, days: days)) { chunk in
             table.merge(chunk.prices) { $1 }
