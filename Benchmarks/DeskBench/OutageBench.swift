@@ -17,6 +17,8 @@ struct OutageBench {
             guard let window = TimeWindow(start: now, end: end) else { continue }
             let request = OutageRequest(id: round, draft: OutageDraft([.off(technician.id, window)]))
             var solved: OutageCase?
+            // Who is off already cannot fall ill.
+            guard (try? desk.outage(request)) != nil else { continue }
             try ill.time {
                 var found = try desk.outage(request)
                 let start = ContinuousClock.now
