@@ -7,7 +7,8 @@ import Testing
 @Suite struct RestingWorkTests {
     @Test func whateverWantsItWhileItWorksIsAnsweredByOneTurn() {
         let resting = RestingWork(on: DispatchQueue(label: "test"), restingTimes: 0, most: 0)
-        let (turns, begun, goesOn) = (Mutex(0), DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let turns = Mutex(0)
+        let (begun, goesOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let work: @Sendable () -> Void = {
             turns.withLock { $0 += 1 }
             begun.signal()
