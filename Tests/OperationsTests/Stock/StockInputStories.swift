@@ -57,7 +57,9 @@ import Testing
                 by: company.ann)
         }
         #expect(sentence { try tick("1.5") } == "Not booked: AKU is counted in whole pieces.")
-        #expect(sentence { try tick("-1") }?.contains("is no quantity") == true)
+        for nothing in ["-1", "0"] {
+            #expect(sentence { try tick(nothing) }?.contains("the quantity has to be above 0") == true)
+        }
         #expect(sentence { try tick(nil, ["q"]) } == "Not booked: AKU has no serial numbers.")
     }
 

@@ -120,7 +120,7 @@ import Testing
             return
         }
         company.clock.now = at("17:00")
-        #expect(throws: Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))) {
+        #expect(throws: Refusal.desk(.invalid(field: .to, .noLength))) {
             try add(.administration, "12:00", "12:00")
         }
         // Two times of one date, the later first, are a night where a night can be meant.

@@ -34,9 +34,22 @@ struct ChecklistRecord {
     private func row(_ line: Checklist.Line, _ language: Language) -> [String] {
         [
             "\(line.number)", line.item.question, name(line) ?? "",
-            line.value?.words(of: line.item, language) ?? "", line.item.expected(language), mark(line),
+            line.value?.words(of: line.item, language) ?? "", line.item.expected(language),
+            words(mark(line), language),
             line.current.map { session.calendar.iso8601($0.at) } ?? "", line.current?.actor ?? "",
         ]
+    }
+
+    /// The mark as it is read; for scripts the word that JSON has.
+    private func words(_ mark: String, _ language: Language) -> String {
+        guard language == .polish else { return mark }
+        return switch mark {
+        case "not-asked": "niezadane"
+        case "outside": "poza granicami"
+        case "missing": "brakuje"
+        case "open": "bez odpowiedzi"
+        default: mark
+        }
     }
 
     /// `ok`, `outside`, `missing`, `open` for what may stay unanswered, `not-asked`.
