@@ -122,6 +122,8 @@ extension ConsoleState {
 
     /// How far the days speak for it.
     private func certainty(_ verdict: PolicyVerdict, _ simulation: SimulationState) -> String {
+        // More days are on their way already.
+        if simulation.isPlaying, !verdict.isSure { return "" }
         if verdict.days == 1 {
             return language("One day says little: + plays more.", "Jeden dzień mówi niewiele: + rozegra więcej.")
         }
