@@ -105,7 +105,8 @@ extension InputFault {
             .invalidTaxNumber,
             .notAPostcode,
             .duplicate, .alreadyOpen, .inCrew,
-            .belowZero, .tooManyDecimals, .itself, .exclude, .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
+            .belowZero, .tooManyDecimals, .itself, .exclude, .outOfRange, .factorOutOfRange, .duration, .notACode,
+            .noEarlierTask, .limitsCross, .separatorInText,
             .notJSON, .checklist:
             true
         case .text, .rule, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland,
