@@ -35,28 +35,9 @@ struct ChecklistRecord {
         [
             "\(line.number)", line.item.question, name(line) ?? "",
             line.value?.words(of: line.item, language) ?? "", line.item.expected(language),
-            words(mark(line), language),
+            CheckMark(line).name(language),
             line.current.map { session.calendar.iso8601($0.at) } ?? "", line.current?.actor ?? "",
         ]
-    }
-
-    /// The mark as it is read; for scripts the word that JSON has.
-    private func words(_ mark: String, _ language: Language) -> String {
-        guard language == .polish else { return mark }
-        return switch mark {
-        case "not-asked": "niezadane"
-        case "outside": "poza granicami"
-        case "missing": "brakuje"
-        case "open": "bez odpowiedzi"
-        default: mark
-        }
-    }
-
-    /// `ok`, `outside`, `missing`, `open` for what may stay unanswered, `not-asked`.
-    private func mark(_ line: Checklist.Line) -> String {
-        if !line.isAsked { return "not-asked" }
-        if line.isFinding { return "outside" }
-        return line.value != nil ? "ok" : line.isMissing ? "missing" : "open"
     }
 
     private func name(_ line: Checklist.Line) -> String? { line.device.flatMap { detail.checklist?.devices[$0] } }
@@ -72,7 +53,7 @@ struct ChecklistRecord {
     private func json(_ line: Checklist.Line) -> JSONValue {
         let item = line.item.json
             .with("number", .number(line.number)).with("device", JSONValue(name(line)))
-            .with("state", .text(mark(line)))
+            .with("state", .text(CheckMark(line).rawValue))
         let follower = detail.checklist?.followUp(of: line).map { "\($0.number)" }
         return item.with("value", JSONValue(line.value?.text)).with("outside", .bool(line.isFinding))
             .with("follow_up", JSONValue(follower)).with("history", .array(line.answers.map(json)))

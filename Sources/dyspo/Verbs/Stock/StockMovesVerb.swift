@@ -21,6 +21,8 @@ struct StockMovesVerb: ReadingVerb {
         let moves = try moves(session)
         if let serial { session.output.message(try session.words(ofPiece: serial)) }
         let (language, wording) = (session.tableWording.language, session.wording)
+        // An order of another year is no order of this one, whoever reads it.
+        let words = Wording(language, session.calendar, today: session.today)
         session.tellEmpty(moves.isEmpty)
         let table = TextTable(
             [
@@ -31,7 +33,7 @@ struct StockMovesVerb: ReadingVerb {
             ],
             rows: moves.map { move in
                 [
-                    "\(move.id)", wording.moment(move.at), move.booked.words(session.tableWording),
+                    "\(move.id)", wording.moment(move.at), move.booked.words(words),
                     Money(minorUnits: move.booked.value).amount, move.reason, move.by,
                 ]
             })
