@@ -20,6 +20,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("b; 1h; after 1; same day; lag 2d", "same day", "lag 2d"),
+        ("b; 1h; lag 1d; ten sam dzień", "same day", "lag 1d"),
+        ("b; 1h; after 1; same day; next day", "same day", "next day"),
+    ])
+    func rulesThatNeverHoldTogetherAreRefused(text: String, one: String, other: String) {
+        #expect(throws: InputFault.exclude(one, other)) { try TaskText(text) }
+        #expect(throws: InputFault.exclude("next day", "same day")) { try TaskDependency("1; next day; same day") }
+        #expect(throws: Never.self) { try TaskText("b; 1h; after 1; same day; lag 4h") }
+    }
+
+    @Test(arguments: [
         "działa; yes-no", "napięcie; number; V; 207..253", "ubytek; number; kg; ..3", "stan; choice; dobry/zły",
         "uwagi; text; optional", "tabliczka; photo",
     ])

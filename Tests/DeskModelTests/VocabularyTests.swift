@@ -149,7 +149,7 @@ import Testing
         ["uwaga", "uwagi"], ["zablokowane", "blok", "blokada"], ["odejdź", "porzuć"],
         ["ustalono", "z czego", "relacja"], ["wraca", "wstecz"],
         ["dotrzymano", "zostaje"], ["koniec", "wykonane"], ["co zaszło", "co się stało"], ["bez miejsca", "bez m-ca"],
-        ["na", "do", "dla"],
+        ["na", "do", "dla"], ["najlepszy", "najlepsze"], ["i", "i jeszcze"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

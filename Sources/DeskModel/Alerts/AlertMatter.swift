@@ -33,7 +33,7 @@ extension AlertMatter {
         case .job(let line): return line.name(language) + language(" failed", ": błąd")
         case .roads: return language("road engine silent", "silnik drogowy milczy")
         case .order(_, let number, let priority, let place):
-            return "\(number.short) \(priority.name(language)), \(place)"
+            return "\(wording.short(number)) \(priority.name(language)), \(place)"
         }
     }
 

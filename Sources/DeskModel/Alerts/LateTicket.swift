@@ -17,7 +17,7 @@ package struct LateTicket: Hashable, Sendable {
         (symptom, self.clock, self.now) = (line.ticket.symptom, clock, now)
     }
 
-    package func words(_ wording: Wording) -> String { "\(number.short) " + clock.words(wording, now: now) }
+    package func words(_ wording: Wording) -> String { "\(wording.short(number)) " + clock.words(wording, now: now) }
 
     package func sentence(_ wording: Wording) -> String {
         "\(number), \(customer): \(symptom); " + clock.kind.clockVerb(wording.language) + " "

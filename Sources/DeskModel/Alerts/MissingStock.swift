@@ -18,8 +18,8 @@ package struct MissingStock: Hashable, Sendable {
 
     package func words(_ wording: Wording) -> String {
         wording.language(
-            "\(code) short for \(number.short), \(wording.day(day))",
-            "\(code): brak dla \(number.short), \(wording.day(day))")
+            "\(code) short for \(wording.short(number)), \(wording.day(day))",
+            "\(code): brak dla \(wording.short(number)), \(wording.day(day))")
     }
 
     package func sentence(_ wording: Wording) -> String {

@@ -57,7 +57,7 @@ package enum BranchesRefusal: DepartmentRefusal {
                 "The branch \(name) does not differ from the live plan: there is nothing to apply.",
                 "Wariant \(name) nie różni się od planu na żywo: nie ma czego przyjąć.")
         case .undecided(let name, let orders):
-            let list = orders.map(\.short).joined(separator: ", ")
+            let list = orders.map { wording.short($0) }.joined(separator: ", ")
             return language(
                 "Moved in the branch \(name) and in the live plan as well: \(list). Say which counts; nothing was written.",
                 "Przeniesione i w wariancie \(name), i w planie na żywo: \(list). Powiedz, co się liczy; niczego nie zapisano."

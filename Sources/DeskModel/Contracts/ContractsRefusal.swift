@@ -40,8 +40,8 @@ package enum ContractsRefusal: DepartmentRefusal {
                 "\(kind.name(.polish)) „\(name)” nie należy do: \(customer).")
         case .undecided(let number, let verdict):
             return language(
-                "\(number) waits for a decision: \(verdict.sentence(wording)) Give the approval with its reason (order qualify \(number.short) --approve REASON).",
-                "\(number) czeka na decyzję: \(verdict.sentence(wording)) Podaj zgodę i jej powód (order qualify \(number.short) --approve POWÓD)."
+                "\(number) waits for a decision: \(verdict.sentence(wording)) Give the approval with its reason (order qualify \(wording.short(number)) --approve REASON).",
+                "\(number) czeka na decyzję: \(verdict.sentence(wording)) Podaj zgodę i jej powód (order qualify \(wording.short(number)) --approve POWÓD)."
             )
         case .changedMeanwhile(let number):
             return language(

@@ -47,6 +47,16 @@ package enum InputFault: Error, Hashable, Sendable {
     /// A break that has no room in the hours it belongs to.
     case outsideTheShift(String)
     case required
+    /// Less than nothing, where 0 is the least.
+    case belowZero(String)
+    /// More decimals than are counted with.
+    case tooManyDecimals(String, most: Int)
+    /// What was to be another one.
+    case itself(String)
+    /// It ends when it begins.
+    case noLength
+    /// Two rules that never hold together.
+    case exclude(String, String)
     case outOfRange(value: Int, allowed: ClosedRange<Int>)
     case factorOutOfRange(Double, allowed: ClosedRange<Double>)
     /// A code that scripts could not name.

@@ -109,6 +109,7 @@ extension InputFault {
             return language("lies before the last thing that happened.", "jest przed poprzednim zdarzeniem.")
         case .notThatDay: return language("is not on the visit's day.", "nie jest w dniu wizyty.")
         case .required: return language("must not be empty.", "nie może być puste.")
+        case .belowZero, .tooManyDecimals, .itself, .noLength, .exclude: return factSentence(language)
         case .outOfRange(let value, let allowed):
             let range = "\(allowed.lowerBound)…\(allowed.upperBound)"
             return language("\(value) is outside \(range).", "\(value) jest poza zakresem \(range).")
@@ -133,6 +134,28 @@ extension InputFault {
         case .checklist(let fault): return fault.sentence(language)
         case .separatorInText(let sign):
             return language("“\(sign)” separates its parts; leave it out.", "„\(sign)” oddziela części; pomiń go.")
+        }
+    }
+}
+
+extension InputFault {
+    private func factSentence(_ language: Language) -> String {
+        switch self {
+        case .belowZero(let text):
+            return language("“\(text)” is below 0.", "„\(text)” to mniej niż 0.")
+        case .tooManyDecimals(let text, let most):
+            return language(
+                "“\(text)” has too many decimals, \(most) at most.",
+                "„\(text)” ma za dużo miejsc po przecinku, najwyżej \(most).")
+        case .itself(let text):
+            return language("“\(text)” is that itself; name another.", "„\(text)” to ono samo; podaj inne.")
+        case .noLength:
+            return language("it ends at the time at which it begins.", "kończy się o godzinie, o której się zaczyna.")
+        case .exclude(let one, let other):
+            return language(
+                "“\(one)” and “\(other)” can never hold together.",
+                "„\(one)” i „\(other)” nigdy nie spełnią się razem.")
+        default: return ""
         }
     }
 }

@@ -79,8 +79,8 @@ package enum DocumentsRefusal: DepartmentRefusal {
                 "\(name) to wystawiony protokół; zostaje przy zleceniu.")
         case .nothingToReport(let number):
             return language(
-                "Order \(number.short) has no visit that ended with work done: there is nothing to report.",
-                "Zlecenie \(number.short) nie ma wizyty zakończonej pracą: nie ma z czego zrobić protokołu.")
+                "Order \(wording.short(number)) has no visit that ended with work done: there is nothing to report.",
+                "Zlecenie \(wording.short(number)) nie ma wizyty zakończonej pracą: nie ma z czego zrobić protokołu.")
         case .notPrinted(let fault): return fault.sentence(language)
         case .versionTaken(let version):
             return language(

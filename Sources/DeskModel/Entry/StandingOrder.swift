@@ -36,12 +36,13 @@ package struct StandingOrder: Hashable, Sendable {
                 ? language("is open there", "jest tam otwarte")
                 : language("is open for this customer elsewhere", "tego klienta jest otwarte gdzie indziej")
             let more = [state.name(language), device].compactMap { $0 }.joined(separator: ", ")
-            return language("order \(number.short) \(there): ", "zlecenie \(number.short) \(there): ") + more
+            return language("order \(wording.short(number)) \(there): ", "zlecenie \(wording.short(number)) \(there): ")
+                + more
         }
         let goes =
             isThere ? language("goes there", "jedzie tam") : language("goes to this customer", "jedzie do tego klienta")
         let more = [technician, device].compactMap { $0 }.joined(separator: ", ")
-        return language("order ", "zlecenie ") + "\(number.short) \(goes) \(wording.moment(start))"
+        return language("order ", "zlecenie ") + "\(wording.short(number)) \(goes) \(wording.moment(start))"
             + (more.isEmpty ? "" : " (\(more))")
     }
 }

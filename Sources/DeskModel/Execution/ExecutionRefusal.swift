@@ -26,8 +26,8 @@ package enum ExecutionRefusal: DepartmentRefusal {
         case .visitState(let number, let state, let act, let possible):
             let instead = possible.map { $0.name(language) }.joined(separator: ", ")
             return language(
-                "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
-                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+                "\(number) is \(state.name(language)): “\(act.name(language))” is not possible now. Possible: \(instead.isEmpty ? "nothing" : instead).",
+                "\(number): stan „\(state.name(language))”, „\(act.name(language))” teraz niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
             )
         case .timeIsOver(let number, let end): return Self.timeIsOver("\(number)", end, wording) + "."
         case .technicianBusy(let technician, let other):

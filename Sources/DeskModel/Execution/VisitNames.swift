@@ -50,10 +50,13 @@ extension VisitAct {
 
     private var englishName: String {
         switch self {
-        case .place: "to assign it"
-        case .unplace: "to take it off the board"
-        case .miss: "to call it missed"
-        default: "to \(rawValue.split(separator: "-").joined(separator: " ")) it"
+        case .place: "assign"
+        case .unplace: "take off the board"
+        case .partial: "partly done"
+        case .miss: "call missed"
+        case .dispatch, .recall, .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .needsParts,
+            .noAccess, .abort, .cancel, .withdraw:
+            rawValue.replacing("-", with: " ")
         }
     }
 }
@@ -86,11 +89,13 @@ extension VisitAct {
 }
 
 extension VisitTimes {
-    /// `travel 0:25`, `work 1:10`, `pauses 0:20`, as far as they are known.
+    /// `travel 0:25`, `waiting time 0:05`, `work 1:10`, `pauses 0:20`, as far as they are known.
     package func lengths(_ wording: Wording) -> [String] {
         let language = wording.language
+        let waiting = waitingMinutes.flatMap { $0 > 0 ? $0 : nil }
         return [
             travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
+            waiting.map { language("waiting time ", "czekanie ") + wording.length(minutes: $0) },
             workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
             pauseMinutes > 0 ? language("pauses ", "pauzy ") + wording.length(minutes: pauseMinutes) : nil,
         ].compactMap { $0 }

@@ -38,8 +38,8 @@ package enum IntakeRefusal: DepartmentRefusal {
         case .orderState(let number, let state, let act, let possible):
             let instead = possible.map { $0.name(language) }.joined(separator: ", ")
             return language(
-                "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
-                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+                "\(number) is \(state.name(language)): “\(act.name(language))” is not possible now. Possible: \(instead.isEmpty ? "nothing" : instead).",
+                "\(number): stan „\(state.name(language))”, „\(act.name(language))” teraz niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
             )
         case .notReady(let number, let missing):
             let fields = missing.map { $0.name(language) }.joined(separator: ", ")
@@ -56,7 +56,7 @@ package enum IntakeRefusal: DepartmentRefusal {
                 "\(number) ma wizyt: \(visits), w tym zaplanowane lub rozpoczęte, a ten rodzaj tworzy ich \(tasks). Najpierw zdejmij je z grafiku."
             )
         case .severalVisits(let number, let sequences):
-            let names = sequences.map { "\(number.short)/\($0)" }.joined(separator: ", ")
+            let names = sequences.map { "\(wording.short(number))/\($0)" }.joined(separator: ", ")
             return language(
                 "\(number) has several visits still to be done; say which: \(names).",
                 "\(number) ma kilka wizyt do wykonania; wskaż jedną: \(names).")

@@ -67,8 +67,9 @@ package enum NoticesSummary: DepartmentSummary {
             return language("\(customer) wants notices\(place).", "\(customer) chce powiadomień\(place).")
         case .watched(let late, let inTime, let tooLate):
             let clauses = [
-                late.isEmpty ? nil : language("late, to be told: ", "spóźnienia do zgłoszenia: ") + Self.list(late),
-                inTime.isEmpty ? nil : language("in time after all: ", "jednak na czas: ") + Self.list(inTime),
+                late.isEmpty
+                    ? nil : language("late, to be told: ", "spóźnienia do zgłoszenia: ") + Self.list(late, wording),
+                inTime.isEmpty ? nil : language("in time after all: ", "jednak na czas: ") + Self.list(inTime, wording),
                 tooLate == 0
                     ? nil : language("came to nothing in time: \(tooLate)", "nie zdążyły wyjść: \(tooLate)"),
             ].compactMap { $0 }
@@ -76,5 +77,7 @@ package enum NoticesSummary: DepartmentSummary {
         }
     }
 
-    private static func list(_ orders: [OrderNumber]) -> String { orders.map(\.short).joined(separator: ", ") }
+    private static func list(_ orders: [OrderNumber], _ wording: Wording) -> String {
+        orders.map { wording.short($0) }.joined(separator: ", ")
+    }
 }

@@ -93,7 +93,8 @@ package enum OutagesRefusal: DepartmentRefusal {
                 "Nowe zlecenie zapisuje się we wspólnym planie: najpierw przyjmij je tam.")
         case .moved, .daysChanged: return driftSentence(wording)
         case .needsReason(let orders):
-            let list = orders.map { $0?.short ?? language("the new order", "nowe zlecenie") }.joined(separator: ", ")
+            let list = orders.map { $0.map { wording.short($0) } ?? language("the new order", "nowe zlecenie") }
+                .joined(separator: ", ")
             return language(
                 "Against a rule: \(list). Say why.", "Wbrew regule: \(list). Podaj powód.")
         case .callMade(let number, let by):
@@ -113,7 +114,7 @@ package enum OutagesRefusal: DepartmentRefusal {
         let language = wording.language
         switch self {
         case .moved(let orders, let clash):
-            let list = orders.map(\.short).joined(separator: ", ")
+            let list = orders.map { wording.short($0) }.joined(separator: ", ")
             return language(
                 "Solve again first: \(list) has moved. ", "Najpierw policz od nowa: \(list) już gdzie indziej. ")
                 + clash.sentence(wording)

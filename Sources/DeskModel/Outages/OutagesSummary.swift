@@ -37,7 +37,7 @@ package enum OutagesSummary: DepartmentSummary {
         case .onCallCleared(let technician, let window):
             return language("No longer on call: ", "Zdjęto dyżur: ") + "\(technician), \(wording.window(window))."
         case .unable(let technician, let window, let orders):
-            let list = orders.map(\.short).joined(separator: ", ")
+            let list = orders.map { wording.short($0) }.joined(separator: ", ")
             let left =
                 orders.isEmpty
                 ? language("Nothing of theirs is planned then.", "Nic wtedy nie ma w planie.")

@@ -43,7 +43,7 @@ package enum PlanningSummary: DepartmentSummary {
                 + words(override: override, language) + "."
         case .visitsPlaced(let numbers, let to, let override):
             return language("\(words(numbers, language)) placed", "Zaplanowano \(words(numbers, language))")
-                + " (\(list(numbers))): \(to.words(wording))" + words(override: override, language) + "."
+                + " (\(list(numbers, wording))): \(to.words(wording))" + words(override: override, language) + "."
         case .visitsStand(let numbers, let spot): return stand(numbers, spot, wording)
         case .visitMoved(let number, let from, let to, let override):
             return language("\(number) moved: ", "\(number) przeniesione: ") + from.words(wording) + " → "
@@ -71,7 +71,7 @@ package enum PlanningSummary: DepartmentSummary {
 
     private func stand(_ numbers: [OrderNumber], _ spot: Spot, _ wording: Wording) -> String {
         let language = wording.language
-        let subject = numbers.count == 1 ? "\(numbers[0])" : "\(words(numbers, language)) (\(list(numbers)))"
+        let subject = numbers.count == 1 ? "\(numbers[0])" : "\(words(numbers, language)) (\(list(numbers, wording)))"
         let polish = Language.polish.plural(numbers.count, "", "", pl: ("jest", "są", "jest"))
         return subject
             + language(" \(numbers.count == 1 ? "is" : "are") there already: ", " \(polish) tam już teraz: ")
@@ -85,8 +85,8 @@ package enum PlanningSummary: DepartmentSummary {
     }
 
     /// The first six of them.
-    private func list(_ numbers: [OrderNumber]) -> String {
-        numbers.prefix(6).map(\.short).joined(separator: ", ") + (numbers.count > 6 ? " …" : "")
+    private func list(_ numbers: [OrderNumber], _ wording: Wording) -> String {
+        numbers.prefix(6).map { wording.short($0) }.joined(separator: ", ") + (numbers.count > 6 ? " …" : "")
     }
 
     private func words(override: String?, _ language: Language) -> String {

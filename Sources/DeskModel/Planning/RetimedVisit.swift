@@ -44,7 +44,7 @@ extension [RetimedVisit] {
         guard !others.isEmpty else { return late }
         let times = others.map { visit in
             let from = visit.from.map { wording.time($0, ofShift: visit.day) + " → " } ?? ""
-            return "\(visit.order.short) \(from)\(wording.time(visit.start, ofShift: visit.day))"
+            return "\(wording.short(visit.order)) \(from)\(wording.time(visit.start, ofShift: visit.day))"
         }
         return late + [
             wording.language("Retimed: ", "Inna godzina: ")

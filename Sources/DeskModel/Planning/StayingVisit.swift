@@ -19,7 +19,8 @@ extension [StayingVisit] {
     /// `Others of the day keep their times: 56 10:26, 132 12:26.`; `nil` when nobody is left.
     package func sentence(_ wording: Wording) -> String? {
         guard !isEmpty else { return nil }
-        let times = map { "\($0.order.short) \(wording.time($0.start, ofShift: $0.day))" }.joined(separator: ", ")
+        let times = map { "\(wording.short($0.order)) \(wording.time($0.start, ofShift: $0.day))" }.joined(
+            separator: ", ")
         return wording.language(
             "Others of the day keep their times: \(times).", "Pozostałe wizyty dnia zachowują godziny: \(times).")
     }

@@ -12,7 +12,7 @@ extension PolicyVerdict {
         if measure == .sla {
             return language(
                 "\(name.capitalizedFirst) keeps most SLA: \(mean), \(apart) points more than \(other).",
-                "Najwięcej SLA dotrzymuje \(name): \(mean), o \(apart) pkt więcej niż \(other).")
+                "Najwięcej SLA ma \(name): \(mean), o \(apart) pkt więcej niż \(other).")
         }
         return nothingDue(language)
             + language(

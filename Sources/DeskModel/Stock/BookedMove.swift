@@ -34,18 +34,20 @@ package struct BookedMove: Hashable, Sendable, Codable {
     package func amount(_ language: Language) -> String { StockWords.amount(quantity, unit, of: part, language) }
 
     /// `8 × AKU-12V9AH moved M1 → W-07`, `Taken back: 8 × AKU-12V9AH received into M1`; without a full stop.
-    package func words(_ language: Language) -> String {
-        guard isBack == true else { return plainWords(language) }
+    package func words(_ wording: Wording) -> String {
+        guard isBack == true else { return plainWords(wording) }
         var first = self
         // Where parts are only held, the place stays the same.
         if ![.reserve, .release, .keep].contains(op) { (first.from, first.to) = (to, from) }
-        return language("Taken back: ", "Cofnięto: ") + first.plainWords(language)
+        return wording.language("Taken back: ", "Cofnięto: ") + first.plainWords(wording)
     }
 
-    private func plainWords(_ language: Language) -> String {
+    private func plainWords(_ wording: Wording) -> String {
+        let language = wording.language
         let what = amount(language)
         let way = "\(from) → \(to)"
-        let forOrder = order.map { language(" for order \($0.short)", " dla zlecenia \($0.short)") } ?? ""
+        let number = order.map { wording.short($0) } ?? ""
+        let forOrder = number.isEmpty ? "" : language(" for order \(number)", " dla zlecenia \(number)")
         return switch op {
         case .receive: language("\(what) received into \(to)", "Przyjęto \(what) do \(to)")
         case .buy: language("\(what) bought onto \(to)\(forOrder)", "Kupiono \(what) na \(to)\(forOrder)")
@@ -65,8 +67,7 @@ package struct BookedMove: Hashable, Sendable, Codable {
             language("Use of \(what) taken back onto \(to)\(forOrder)", "Cofnięto zużycie \(what) na \(to)\(forOrder)")
         case .close:
             language(
-                "Parts of order\(order.map { " \($0.short)" } ?? "") closed",
-                "Zamknięto części zlecenia\(order.map { " \($0.short)" } ?? "")")
+                "Parts of order \(number) closed", "Zamknięto części zlecenia \(number)")
         }
     }
 

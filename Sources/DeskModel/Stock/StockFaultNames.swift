@@ -31,16 +31,17 @@ package struct StockFaultNames: Hashable, Sendable {
         self.hasSerials = hasSerials
     }
 
-    package func sentence(_ fault: StockFault, _ language: Language) -> String {
-        language("Not booked: ", "Nie zaksięgowano: ") + reason(fault, language) + "."
+    package func sentence(_ fault: StockFault, _ wording: Wording) -> String {
+        wording.language("Not booked: ", "Nie zaksięgowano: ") + reason(fault, wording) + "."
     }
 
     private func words(_ quantity: Quantity, _ language: Language) -> String {
         StockWords.quantity(quantity, unit, language)
     }
 
-    private func reason(_ fault: StockFault, _ language: Language) -> String {
-        let number = order?.short ?? ""
+    private func reason(_ fault: StockFault, _ wording: Wording) -> String {
+        let language = wording.language
+        let number = order.map { wording.short($0) } ?? ""
         switch fault {
         case .unknownPart: return language("there is no such part", "nie ma takiej części")
         case .unknownPlace: return language("the place is missing or unknown", "brak miejsca albo jest nieznane")
@@ -51,18 +52,25 @@ package struct StockFaultNames: Hashable, Sendable {
             return language(
                 "the quantity has to be above 0, with at most three decimals",
                 "ilość musi być większa od 0, najwyżej z trzema miejscami po przecinku")
+        case .belowNothing:
+            return language("a count is 0 or more", "spis to 0 albo więcej")
+        case .tooMuch:
+            return language(
+                "more than is counted with, \(words(.most, language))",
+                "więcej, niż się tu liczy: \(words(.most, language))")
         case .fraction:
             return language("\(part) is counted in whole pieces", "\(part) liczy się w całych sztukach")
         case .reason: return language("the reason is missing", "brak powodu")
         case .price: return language("the price is missing or cannot be", "brak ceny albo jest niemożliwa")
         case .closed:
             return language("the parts of order \(number) are closed", "części zlecenia \(number) są zamknięte")
-        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown: return serialReason(fault, language)
+        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown, .serialElsewhere:
+            return serialReason(fault, language)
         case .short(let onHand):
             return language(
                 "\(place) has \(words(onHand, language)) of \(part)",
                 "w \(place) jest \(words(onHand, language)) \(part)")
-        case .reserved(let onHand, let free): return heldReason(onHand, free, language)
+        case .reserved(let onHand, let free): return heldReason(onHand, free, wording)
         case .overReturn(let held):
             return language(
                 "order \(number) holds \(words(held, language)) of \(part) at \(place)",
@@ -78,9 +86,10 @@ package struct StockFaultNames: Hashable, Sendable {
         }
     }
 
-    private func heldReason(_ onHand: Quantity, _ free: Quantity, _ language: Language) -> String {
+    private func heldReason(_ onHand: Quantity, _ free: Quantity, _ wording: Wording) -> String {
+        let language = wording.language
         let (there, free) = (words(onHand, language), words(max(.zero, free), language))
-        let orders = holders.map(\.short).joined(separator: ", ")
+        let orders = holders.map { wording.short($0) }.joined(separator: ", ")
         return holders.isEmpty
             ? language("\(place) has \(free) free of \(there)", "w \(place) wolne \(free) z \(there)")
             : language(
@@ -105,6 +114,14 @@ package struct StockFaultNames: Hashable, Sendable {
             return language(
                 "serial number \(serial) is no \(part) at \(place.isEmpty ? "the customer's" : place)",
                 "numer seryjny \(serial) to nie \(part) w \(place.isEmpty ? "miejscu klienta" : place)")
+        case .serialElsewhere(let serial, nil):
+            return language(
+                "by the books the customer has serial number \(serial); take it back first",
+                "według ksiąg numer seryjny \(serial) ma klient; najpierw go zabierz")
+        case .serialElsewhere(let serial, _):
+            return language(
+                "by the books serial number \(serial) is at \(place); move it from there",
+                "według ksiąg numer seryjny \(serial) jest w \(place); przesuń go stamtąd")
         default: return ""
         }
     }

@@ -12,8 +12,8 @@ package enum StockRefusal: DepartmentRefusal {
     case lineLoaded(list: Int, line: Int)
     /// A van lacks nothing that a warehouse has.
     case nothingToPick(van: String, Day)
-    /// What a van lacks stands on a list of the day already.
-    case listedAlready(van: String, list: Int)
+    /// What a van lacks stands on a list of the day already; `missing` is what no warehouse has.
+    case listedAlready(van: String, list: Int, missing: [PartAmount])
     case notAQuantity(String)
     case badEAN(String)
     /// Unit and serial numbers of a part that was moved stay as they are.
@@ -71,7 +71,7 @@ package enum StockRefusal: DepartmentRefusal {
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
-        case .step(let fault, let names): return names.sentence(fault, language)
+        case .step(let fault, let names): return names.sentence(fault, wording)
         case .movedSince(let place, let part, let moves):
             return language(
                 "Not counted: \(moves) \(moves == 1 ? "move" : "moves") of \(part) at \(place) since you began; count again.",
@@ -111,11 +111,17 @@ package enum StockRefusal: DepartmentRefusal {
             return language(
                 "No list: \(van) lacks nothing for \(wording.day(day)) that a warehouse has.",
                 "Bez listy: \(van) nie potrzebuje na \(wording.day(day)) niczego, co jest w magazynie.")
-        case .listedAlready(let van, let list):
+        case .listedAlready(let van, let list, let missing):
+            let rest = missing.missingWords(language)
             return language(
-                "What \(van) lacks is on pick list \(list) already.",
-                "Czego brakuje w \(van), jest już na liście \(list).")
+                "What \(van) lacks is on pick list \(list) already\(rest).",
+                "Czego brakuje w \(van), jest już na liście \(list)\(rest).")
         case .notAQuantity(let text):
+            if Quantity.isTooLarge(text) {
+                return language(
+                    "“\(text)” is too large: at most nine digits before the point.",
+                    "„\(text)” to za dużo: najwyżej dziewięć cyfr przed przecinkiem.")
+            }
             return language(
                 "“\(text)” is no quantity: at most three decimals, such as 2.5.",
                 "„\(text)” nie jest ilością: najwyżej trzy miejsca po przecinku, na przykład 2,5.")
@@ -128,8 +134,8 @@ package enum StockRefusal: DepartmentRefusal {
         case .notReservedAgain(let number, let parts):
             let parts = parts.joined(separator: ", ")
             return language(
-                "Order \(number.short): not reserved again: \(parts).",
-                "Zlecenie \(number.short): nie zarezerwowano ponownie: \(parts).")
+                "Order \(wording.short(number)): not reserved again: \(parts).",
+                "Zlecenie \(wording.short(number)): nie zarezerwowano ponownie: \(parts).")
         case .notTaken: return notTaken(language)
         case .kit(let code, let contents):
             let contents = contents.joined(separator: ", ")
@@ -173,10 +179,10 @@ extension StockFault {
         switch self {
         case .unknownPart: .part
         case .unknownPlace, .wrongPlace, .samePlace: .stockPlace
-        case .quantity, .fraction, .short, .reserved, .overReturn: .quantity
+        case .quantity, .belowNothing, .tooMuch, .fraction, .short, .reserved, .overReturn: .quantity
         case .reason: .reason
         case .price: .price
-        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown: .serials
+        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown, .serialElsewhere: .serials
         case .closed, .balance, .unknownMove, .reversed, .goneOn: nil
         }
     }

@@ -39,7 +39,7 @@ package enum StockSummary: DepartmentSummary {
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
-        case .booked(let moves): return Self.sentence(moves, language)
+        case .booked(let moves): return Self.sentence(moves, wording)
         case .partSaved(let code, let isNew):
             return isNew
                 ? language("New part: \(code).", "Nowa część: \(code).")
@@ -58,7 +58,7 @@ package enum StockSummary: DepartmentSummary {
                 hasReceipt
                 ? language("the receipt is with the order's documents", "paragon jest w dokumentach zlecenia")
                 : language("no receipt", "bez paragonu")
-            return "\(move.words(language)): \(title); \(receipt)."
+            return "\(move.words(wording)): \(title); \(receipt)."
         case .listMade(let number, let van, let day, let lines, let missing):
             let rest = (missing ?? []).missingWords(language)
             return language(
@@ -95,12 +95,14 @@ package enum StockSummary: DepartmentSummary {
         }
     }
 
-    private static func sentence(_ moves: [BookedMove], _ language: Language) -> String {
-        guard let first = moves.first else {
+    /// What was asked for comes last: that an order's parts are closed, behind what was let go of for it.
+    private static func sentence(_ moves: [BookedMove], _ wording: Wording) -> String {
+        let language = wording.language
+        guard let first = moves.first(where: { $0.op == .close }) ?? moves.first else {
             return language("Nothing had to be booked.", "Nie było czego księgować.")
         }
         let rest = moves.count - 1
-        return first.words(language)
+        return first.words(wording)
             + (rest == 0 ? "." : language("; further moves: \(rest).", "; dalszych ruchów: \(rest)."))
     }
 }

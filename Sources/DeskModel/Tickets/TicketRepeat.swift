@@ -28,10 +28,10 @@ package struct TicketRepeat: Hashable, Sendable {
         let recent = language("; \(count) in 90 days", "; \(count) w 90 dni")
         if isOpen, let order {
             return language(
-                "order \(order.short) is open for the same fault since \(date)",
-                "zlecenie \(order.short) na tę samą usterkę otwarte od \(date)") + recent
+                "order \(wording.short(order)) is open for the same fault since \(date)",
+                "zlecenie \(wording.short(order)) na tę samą usterkę otwarte od \(date)") + recent
         }
-        let by = order.map { language(" (order \($0.short))", " (zlecenie \($0.short))") } ?? ""
+        let by = order.map { language(" (order \(wording.short($0)))", " (zlecenie \(wording.short($0)))") } ?? ""
         return language(
             "same fault on \(date)\(by), \(days) \(language.plural(days, "day", "days", pl: ("", "", ""))) ago",
             "ta sama usterka \(date)\(by), \(days) \(language.plural(days, "", "", pl: ("dzień", "dni", "dni"))) temu"

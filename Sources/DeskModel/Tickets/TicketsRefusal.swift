@@ -48,16 +48,17 @@ package enum TicketsRefusal: DepartmentRefusal {
         case .state(let number, let state, let act, let possible):
             let instead = possible.map { $0.name(language) }.joined(separator: ", ")
             return language(
-                "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
-                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+                "\(number) is \(state.name(language)): “\(act.name(language))” is not possible now. Possible: \(instead.isEmpty ? "nothing" : instead).",
+                "\(number): stan „\(state.name(language))”, „\(act.name(language))” teraz niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
             )
         case .orderStands(_, let act, let order, let state):
-            return Self.orderStands(act, order, state, language)
+            return Self.orderStands(act, order, state, wording)
         case .hasOrder(let number, let order):
             return language(
-                "\(number) became order \(order.short) already.", "Z \(number) powstało już zlecenie \(order.short).")
+                "\(number) became order \(wording.short(order)) already.",
+                "Z \(number) powstało już zlecenie \(wording.short(order)).")
         case .customerOfOrders(let number, let orders):
-            let list = orders.map(\.short).joined(separator: ", ")
+            let list = orders.map { wording.short($0) }.joined(separator: ", ")
             return language(
                 "\(number) became an order of its customer: \(list). Cancel it before the ticket goes to another.",
                 "Z \(number) powstało zlecenie tego klienta: \(list). Anuluj je, zanim zgłoszenie przejdzie do innego.")
@@ -94,17 +95,19 @@ package enum TicketsRefusal: DepartmentRefusal {
 
     /// `Not closed: order 61 is in progress. It asks again when all its orders are done.`
     private static func orderStands(
-        _ act: TicketAct, _ order: OrderNumber, _ state: OrderState, _ language: Language
+        _ act: TicketAct, _ order: OrderNumber, _ state: OrderState, _ wording: Wording
     ) -> String {
+        let language = wording.language
         let standing = state.name(language).replacing("-", with: " ")
         guard act == .close else {
             return language(
-                "Not possible: order \(order.short) is \(standing). Cancel it first, or close the ticket when it is done.",
-                "Niemożliwe: zlecenie \(order.short) jest \(standing). Najpierw je anuluj albo zamknij zgłoszenie po wykonaniu."
+                "Not possible: order \(wording.short(order)) is \(standing). Cancel it first, or close the ticket when it is done.",
+                "Niemożliwe: zlecenie \(wording.short(order)) jest \(standing). Najpierw je anuluj albo zamknij zgłoszenie po wykonaniu."
             )
         }
         return language(
-            "Not closed: order \(order.short) is \(standing). It asks again when all its orders are done.",
-            "Nie zamknięto: zlecenie \(order.short) jest \(standing). Poprosi znowu, gdy wszystkie będą wykonane.")
+            "Not closed: order \(wording.short(order)) is \(standing). It asks again when all its orders are done.",
+            "Nie zamknięto: zlecenie \(wording.short(order)) jest \(standing). Poprosi znowu, gdy wszystkie będą wykonane."
+        )
     }
 }

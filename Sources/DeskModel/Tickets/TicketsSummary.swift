@@ -76,8 +76,8 @@ package enum TicketsSummary: DepartmentSummary {
             return "\(order.number), \(order.state.name(language))\(why), \(order.priority.name(language))"
         }.joined(separator: "; ")
         return language(
-            "Ticket \(number.short) became \(orders); \(attachments) "
+            "Ticket \(wording.short(number)) became \(orders); \(attachments) "
                 + language.plural(attachments, "attachment", "attachments", pl: ("", "", "")) + " went along.",
-            "Zgłoszenie \(number.short): powstało \(orders); załączników: \(attachments).")
+            "Zgłoszenie \(wording.short(number)): powstało \(orders); załączników: \(attachments).")
     }
 }

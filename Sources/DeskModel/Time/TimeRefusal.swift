@@ -12,6 +12,8 @@ package enum TimeRefusal: DepartmentRefusal {
     case notTold(TimeKind)
     /// Travel, waiting and work belong to a visit.
     case noVisit(TimeKind)
+    /// An order was named for time that is of none.
+    case ofNoOrder(TimeKind, AdministrationKind?)
     case noAdministration
     /// It was never the technician's.
     case notOfVisit(OrderNumber, technician: String)
@@ -32,6 +34,7 @@ package enum TimeRefusal: DepartmentRefusal {
         case .overMidnight: RefusalFacts("time-over-midnight", .to)
         case .notTold: RefusalFacts("time-not-told", .timeKind)
         case .noVisit: RefusalFacts("time-without-visit", .visit)
+        case .ofNoOrder: RefusalFacts("time-of-no-order", .visit)
         case .noAdministration: RefusalFacts("time-without-kind", .timeKind)
         case .notOfVisit: RefusalFacts("time-not-of-visit", .visit)
         case .settled: RefusalFacts("time-settled", .visit)
@@ -66,6 +69,10 @@ package enum TimeRefusal: DepartmentRefusal {
             return language(
                 "\(kind.name(.english)) belongs to a visit; say of which order.",
                 "\(kind.name(.polish)): należy do wizyty, podaj zlecenie.")
+        case .ofNoOrder(let kind, let about):
+            return language(
+                "\(about?.name(.english) ?? kind.name(.english)) belongs to no order; leave the order out.",
+                "\(about?.name(.polish) ?? kind.name(.polish)): nie należy do zlecenia, pomiń je.")
         case .noAdministration:
             return language(
                 "Say which administration it was: office, training, loading or meeting.",
@@ -101,7 +108,8 @@ package enum TimeRefusal: DepartmentRefusal {
             return language(
                 "\(number): only the times of a visit are corrected here; what happened is corrected with visit correct.",
                 "\(number): tu poprawia się tylko godziny wizyty; zdarzenia poprawia visit correct.")
-        case .overlaps, .future, .overMidnight, .notTold, .noVisit, .noAdministration, .changed, .nothingDiffers:
+        case .overlaps, .future, .overMidnight, .notTold, .noVisit, .ofNoOrder, .noAdministration, .changed,
+            .nothingDiffers:
             return ""
         }
     }

@@ -41,6 +41,9 @@ package struct TaskText: Hashable, Sendable, Codable {
         let pieces = Self.pieces(text)
         self.init(title: pieces.first ?? "")
         for piece in pieces.dropFirst() where !piece.isEmpty { try take(piece) }
+        if day == .same, lag >= TaskTemplate.dayMinutes {
+            throw .exclude(TaskDay.same.words(.english), Self.lagWords(lag, .english))
+        }
     }
 
     static func pieces(_ text: String) -> [String] {
@@ -55,7 +58,7 @@ package struct TaskText: Hashable, Sendable, Codable {
     }
 
     private mutating func take(_ piece: String) throws(InputFault) {
-        if takesRule(piece.lowercased().split(separator: " ").joined(separator: " ")) { return }
+        if try takesRule(piece.lowercased().split(separator: " ").joined(separator: " ")) { return }
         let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
         let rest = words.count == 2 ? words[1].trimmingBlanks : ""
         switch words[0].lowercased() {
@@ -80,14 +83,19 @@ package struct TaskText: Hashable, Sendable, Codable {
     }
 
     /// What is said of technician and day, in either language.
-    private mutating func takesRule(_ words: String) -> Bool {
+    private mutating func takesRule(_ words: String) throws(InputFault) -> Bool {
         switch words {
         case "same technician", "ten sam technik": sameTechnician = true
-        case "same day", "ten sam dzień": day = .same
-        case "next day", "next working day", "następny dzień", "następny dzień roboczy": day = .next
+        case "same day", "ten sam dzień": try take(.same)
+        case "next day", "next working day", "następny dzień", "następny dzień roboczy": try take(.next)
         default: return false
         }
         return true
+    }
+
+    private mutating func take(_ rule: TaskDay) throws(InputFault) {
+        if let day, day != rule { throw .exclude(day.words(.english), rule.words(.english)) }
+        day = rule
     }
 
     /// Minutes, as a length or in days: `90m`, `4h`, `1d`.
@@ -100,14 +108,18 @@ package struct TaskText: Hashable, Sendable, Codable {
         return try WorkWords.duration(text)
     }
 
+    /// `lag 2d`, `lag 90m`.
+    package static func lagWords(_ lag: Int, _ language: Language) -> String {
+        language("lag", "odstęp") + (lag % 1440 == 0 ? " \(lag / 1440)d" : " \(lag)m")
+    }
+
     /// The same as a text that files keep.
     package var text: String { words(.english) }
 
     /// The same as a text in words that are read again.
     package func words(_ language: Language) -> String {
         let length = duration.map { "\($0)m" }
-        let between = language("lag", "odstęp")
-        let wait = lag == 0 ? nil : lag % 1440 == 0 ? "\(between) \(lag / 1440)d" : "\(between) \(lag)m"
+        let wait = lag == 0 ? nil : Self.lagWords(lag, language)
         return
             ([title, length].compactMap { $0 }
             + skills.map(\.asked)

@@ -105,12 +105,13 @@ extension InputFault {
             .invalidTaxNumber,
             .notAPostcode,
             .duplicate, .alreadyOpen, .inCrew,
-            .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
+            .belowZero, .tooManyDecimals, .itself, .exclude, .outOfRange, .factorOutOfRange, .duration, .notACode,
+            .noEarlierTask, .limitsCross, .separatorInText,
             .notJSON, .checklist:
             true
         case .text, .rule, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland,
             .neededByOrders,
-            .windowEndsBeforeItBegins, .required, .inThePast,
+            .windowEndsBeforeItBegins, .noLength, .required, .inThePast,
             .inTheFuture,
             .beforeTheLast,
             .notThatDay, .overlap, .outsideTheShift:

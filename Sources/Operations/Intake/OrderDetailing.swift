@@ -45,6 +45,11 @@ extension ServiceDesk {
         }
     }
 
+    /// All entries that concern an order, oldest first.
+    package func journal(of order: Order.ID) throws -> [JournalEntry] {
+        try store.read { try $0.history(of: order, limit: 1_000_000) }.reversed()
+    }
+
     /// Entries behind `sequence` and not before `since`, oldest first, at most `limit` of the newest.
     package func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
         try store.read { try $0.journal(after: sequence, since: since, limit: limit) }

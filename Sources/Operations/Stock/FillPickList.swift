@@ -68,17 +68,23 @@ extension Reader {
 
 extension CommandScope {
     /// What of it warehouses have and is not on an open list of the van already, what may stand for it counted too. Throws
-    /// `listedAlready` where all of it is, and `nothingToPick` where nothing is lacking or no warehouse has any.
+    /// `listedAlready` where all of it is that a warehouse has, and `nothingToPick` where nothing is lacking or no warehouse
+    /// has any.
     func wants(of van: StockPlace, on day: Day, _ lacks: [PickLack]) throws -> PickWants {
+        // What is loaded for a day that is over goes nowhere.
+        guard day >= calendar.day(of: now) else {
+            throw Refusal.desk(.invalid(field: .day, .inThePast(calendar.span(of: day).start)))
+        }
         let listed = try read.openPickLines(on: day)
         let open = listed.filter { $0.list.van == van.id }
         var wants = try PickWants(read: read, beside: listed.map(\.line))
-        var areListed = true
+        var (areListed, isListed) = (true, false)
         for lack in lacks {
             let kinds = [lack.part.code] + (lack.order == nil ? [] : lack.part.substitutes)
             let there = try open.filter { _, line in
                 try line.order == lack.order && read.find(line.part).map { kinds.contains($0.code) } ?? false
             }.reduce(Quantity.zero) { $0 + $1.line.quantity }
+            if there > .zero { isListed = true }
             guard lack.quantity > there else { continue }
             areListed = false
             if let order = lack.order {
@@ -88,8 +94,8 @@ extension CommandScope {
             }
         }
         guard wants.lines.isEmpty else { return wants }
-        if areListed, let list = open.last?.list.number {
-            throw Refusal.stock(.listedAlready(van: van.code, list: list))
+        if areListed || isListed, let list = open.last?.list.number {
+            throw Refusal.stock(.listedAlready(van: van.code, list: list, missing: wants.missing ?? []))
         }
         throw Refusal.stock(.nothingToPick(van: van.code, day))
     }

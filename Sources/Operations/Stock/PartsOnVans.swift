@@ -91,7 +91,8 @@ struct PartsOnVans {
     private func checked(_ said: SaidPart, _ op: StockOp) throws -> Part {
         let part = try scope.part(said.part)
         func refuse(_ fault: StockFault) -> Refusal { .stock(.step(fault, names(op, part, said.quantity))) }
-        guard said.quantity > .zero, said.quantity <= .most else { throw refuse(.quantity) }
+        if said.quantity > .most { throw refuse(.tooMuch) }
+        guard said.quantity > .zero else { throw refuse(.quantity) }
         if part.unit.isWhole, !said.quantity.isWhole { throw refuse(.fraction) }
         if part.hasSerials || !said.serials.isEmpty, !part.hasSerials || said.quantity != Quantity(said.serials.count) {
             throw refuse(.serialCount(said: said.serials.count, pieces: said.quantity))

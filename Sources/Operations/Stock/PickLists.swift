@@ -40,9 +40,8 @@ extension TickPickLines: Performable {
             let part = try scope.part(line.part)
             let names = StockFaultNames(op: .issue, part: part.code, hasSerials: part.hasSerials)
             if let quantity {
-                guard quantity > .zero, quantity <= .most else {
-                    throw Refusal.stock(.notAQuantity(quantity.description))
-                }
+                if quantity > .most { throw Refusal.stock(.step(.tooMuch, names)) }
+                guard quantity > .zero else { throw Refusal.stock(.step(.quantity, names)) }
                 guard !part.unit.isWhole || quantity.isWhole else { throw Refusal.stock(.step(.fraction, names)) }
                 line.quantity = quantity
             }

@@ -23,7 +23,12 @@ extension CommandScope {
         if let ean = changes.ean { part.ean = try checkedEAN(ean) }
         if let unit = changes.unit { part.unit = PartUnit(try text(unit, of: .unit, limit: 10)) }
         if let price = changes.price {
-            guard (0...StockValue.most).contains(price) else { throw Refusal.desk(.invalid(field: .price, .required)) }
+            if price < 0 { throw Refusal.desk(.invalid(field: .price, .belowZero(Money(minorUnits: price).amount))) }
+            guard price <= StockValue.most else {
+                throw Refusal.desk(
+                    .invalid(
+                        field: .price, .outOfRange(value: Int(price / 100), allowed: 0...Int(StockValue.most / 100))))
+            }
             part.price = Money(minorUnits: price)
         }
         part.vat = changes.vat ?? part.vat
@@ -80,7 +85,7 @@ extension CommandScope {
     }
 
     private func existing(_ code: String, _ field: Field, _ others: Set<String>, but own: String) throws -> String {
-        guard code != own else { throw Refusal.desk(.invalid(field: field, .duplicate(code))) }
+        guard code != own else { throw Refusal.desk(.invalid(field: field, .itself(code))) }
         guard try others.contains(code) || read.part(code: code) != nil else {
             throw Refusal.desk(.invalid(field: field, .unknown(.part, code)))
         }

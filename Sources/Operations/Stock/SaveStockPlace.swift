@@ -13,9 +13,10 @@ extension SetStockMinimum: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let (place, part) = (try scope.stockPlace(place), try scope.part(part))
         let minimum = StockMinimum(StockCell(place.id, part.id), quantity: quantity)
-        guard (Quantity.zero...Quantity.most).contains(quantity), !part.unit.isWhole || quantity.isWhole else {
-            throw Refusal.stock(.notAQuantity(quantity.description))
-        }
+        let names = StockFaultNames(op: .count, part: part.code, unit: part.unit.name)
+        if quantity > .most { throw Refusal.stock(.step(.tooMuch, names)) }
+        if quantity < .zero { throw Refusal.desk(.invalid(field: .quantity, .belowZero(quantity.description))) }
+        if part.unit.isWhole, !quantity.isWhole { throw Refusal.stock(.step(.fraction, names)) }
         if quantity == .zero { try scope.transaction.delete(minimum) } else { try scope.transaction.update(minimum) }
         return Outcome(.stock(.minimumSet(place: place.code, part: part.code, quantity, unit: part.unit.name)))
     }

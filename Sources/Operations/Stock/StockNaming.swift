@@ -42,6 +42,7 @@ struct StockNaming {
         let part = try (step.part ?? move?.part).flatMap { try read.find($0) }
         var place = step.from ?? step.to ?? move?.from?.place
         if case .wrongPlace(let wrong) = fault { place = wrong }
+        if case .serialElsewhere(_, let other) = fault { place = other }
         var names = StockFaultNames(
             op: step.op, part: part?.code ?? "", unit: part?.unit.name ?? "",
             place: try place.flatMap { try read.find($0)?.code } ?? "",

@@ -16,6 +16,9 @@ extension CommandScope {
         guard step.op.takesKits else {
             throw Refusal.stock(.kit(code: kit.code, contents: contents.map { "\($0.count) × \($0.code)" }))
         }
+        if kit.unit.isWhole, step.quantity?.isWhole == false {
+            throw Refusal.stock(.step(.fraction, try StockNaming(read).names(of: step, .fraction)))
+        }
         var numbers = step.serials
         let steps = try contents.map { line -> StockStep in
             var own = step

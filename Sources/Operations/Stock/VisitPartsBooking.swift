@@ -36,7 +36,8 @@ extension CommandScope {
         for part in missing {
             let known = try read.part(code: part.code)
             let names = StockFaultNames(op: .reserve, part: part.code)
-            guard part.quantity > .zero, part.quantity <= .most else { throw Refusal.stock(.step(.quantity, names)) }
+            if part.quantity > .most { throw Refusal.stock(.step(.tooMuch, names)) }
+            guard part.quantity > .zero else { throw Refusal.stock(.step(.quantity, names)) }
             if known?.unit.isWhole == true, !part.quantity.isWhole { throw Refusal.stock(.step(.fraction, names)) }
             let used = known.flatMap { uses[$0.id]?.used } ?? .zero
             let standing = try lines.flatMap { try KitContents.of($0.code, count: $0.quantity, read.kit) }

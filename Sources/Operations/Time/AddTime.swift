@@ -5,6 +5,7 @@ import Storage
 extension AddTime: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let person = try scope.technician(technician)
+        if visit != nil, !kind.needsVisit { throw Refusal.time(.ofNoOrder(kind, about)) }
         let entry = TimeEntry(
             id: try scope.transaction.newID(), technician: technician, kind: kind,
             about: kind == .administration ? about : nil, visit: kind.needsVisit ? visit : nil,

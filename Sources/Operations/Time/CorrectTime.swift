@@ -28,6 +28,7 @@ extension CorrectTime: Performable {
         }
         entry.kind = kind ?? wrong.kind
         entry.about = entry.kind == .administration ? about ?? wrong.about : nil
+        if visit != nil, !entry.kind.needsVisit { throw Refusal.time(.ofNoOrder(entry.kind, entry.about)) }
         entry.visit = entry.kind.needsVisit ? visit ?? wrong.visit : nil
         entry.window = try scope.measured(from: from ?? wrong.window.start, to: to ?? wrong.window.end)
         guard

@@ -11,6 +11,7 @@ extension CommandScope {
 
     /// Whole minutes of one date that are over. Throws `windowEndsBeforeItBegins`, `future` or `overMidnight`.
     func measured(from: Timestamp, to: Timestamp) throws -> TimeWindow {
+        guard from.wholeMinute != to.wholeMinute else { throw Refusal.desk(.invalid(field: .to, .noLength)) }
         guard let window = TimeWindow(start: from.wholeMinute, end: to.wholeMinute) else {
             let nextMorning = calendar.timestamp(of: calendar.day(of: to) + 1, calendar.timeOfDay(of: to.wholeMinute))
             if let night = TimeWindow(start: from.wholeMinute, end: nextMorning), night.seconds <= longestNight {

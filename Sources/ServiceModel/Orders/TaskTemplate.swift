@@ -31,6 +31,9 @@ package struct TaskTemplate: Hashable, Sendable, Codable {
 }
 
 extension TaskTemplate {
+    /// So much later nothing is on the same day any more.
+    package static let dayMinutes = 1440
+
     /// Stores and files from before know nothing of the same technician and of days.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)

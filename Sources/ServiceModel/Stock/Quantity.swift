@@ -27,6 +27,13 @@ package struct Quantity: Hashable, Comparable, Sendable {
         thousandths = isNegative ? -number : number
     }
 
+    /// Whether a text is a number, and of more digits than are counted with.
+    package static func isTooLarge(_ text: String) -> Bool {
+        let pieces = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return (1...2).contains(pieces.count) && pieces[0].utf8.count > 9
+            && pieces.allSatisfy { $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+    }
+
     package var isWhole: Bool { thousandths % 1000 == 0 }
 
     package static func < (left: Quantity, right: Quantity) -> Bool { left.thousandths < right.thousandths }

@@ -23,6 +23,9 @@ package struct StockBook: StockStanding {
     package func uses(of order: Order.ID) -> [Part.ID: PartUse] { uses[order] ?? [:] }
     package func isClosed(_ order: Order.ID) -> Bool { closed.contains(order) }
     package func serial(_ number: String) -> SerialStanding? { serials[number] }
+    package func serials(_ cell: StockCell) -> [String: Order.ID?] {
+        serials.filter { $0.value.part == cell.part && $0.value.at == .place(cell.place) }.mapValues(\.order)
+    }
     package func move(_ id: StockMove.ID) -> StockMove? { moves[id] }
     package func moves(of part: Part.ID) -> [StockMove] {
         moves.values.filter { $0.part == part }.sorted { $0.id < $1.id }

@@ -27,8 +27,12 @@ extension StockLaw {
     }
 
     private func checkedQuantity(of step: StockStep, _ part: Part) throws -> Quantity {
-        guard let quantity = step.quantity, quantity <= .most, step.op == .count ? quantity >= .zero : quantity > .zero
-        else { throw StockFault.quantity }
+        guard let quantity = step.quantity else { throw StockFault.quantity }
+        if quantity > .most { throw StockFault.tooMuch }
+        let isCount = step.op == .count
+        guard quantity > .zero || isCount && quantity == .zero else {
+            throw isCount ? StockFault.belowNothing : .quantity
+        }
         if part.unit.isWhole, !quantity.isWhole { throw StockFault.fraction }
         return quantity
     }
@@ -36,6 +40,11 @@ extension StockLaw {
     private func checkSerials(of pieces: StockPieces) throws {
         let (step, part) = (pieces.step, pieces.part)
         guard part.hasSerials || !step.serials.isEmpty, step.op != .reserve else { return }
+        // As many as were expected, or none: that says which.
+        if step.op == .count, step.serials.isEmpty {
+            let there = try standing.balance(pieces.fromCell()).quantity
+            if pieces.quantity == there || pieces.quantity == .zero { return }
+        }
         guard step.op.namesSerials, part.hasSerials, pieces.quantity == Quantity(step.serials.count) else {
             throw StockFault.serialCount(said: step.serials.count, pieces: pieces.quantity)
         }
@@ -53,7 +62,11 @@ extension StockLaw {
         }
         for (number, piece) in known {
             if let piece, piece.part != part.id { throw StockFault.serialUnknown(number) }
-            if let from = pieces.from, piece?.at != .place(from) { throw StockFault.serialUnknown(number) }
+            if step.op == .count {
+                try requireFindable(number, piece, at: pieces.from)
+            } else if let from = pieces.from, piece?.at != .place(from) {
+                throw StockFault.serialUnknown(number)
+            }
         }
     }
 }

@@ -5,8 +5,12 @@ package enum StockFault: Error, Hashable, Sendable {
     /// The act asks for another kind of place.
     case wrongPlace(StockPlace.ID)
     case samePlace
-    /// Nothing, less than nothing, more than three decimals or more than is counted with.
+    /// Nothing, less than nothing, or more than three decimals.
     case quantity
+    /// Counted less than nothing.
+    case belowNothing
+    /// More than is counted with.
+    case tooMuch
     /// Of a part that only whole ones are moved of.
     case fraction
     case reason
@@ -18,6 +22,8 @@ package enum StockFault: Error, Hashable, Sendable {
     /// A number of nothing but blanks.
     case serialBlank
     case serialUnknown(String)
+    /// Counted at one place and by the books at another; `nil` for the customer's.
+    case serialElsewhere(String, StockPlace.ID?)
     case short(onHand: Quantity)
     /// It is there, but held for orders.
     case reserved(onHand: Quantity, free: Quantity)
@@ -37,7 +43,7 @@ package enum StockFault: Error, Hashable, Sendable {
         case .unknownPlace: "unknown-place"
         case .wrongPlace: "wrong-place"
         case .samePlace: "same-place"
-        case .quantity: "quantity"
+        case .quantity, .belowNothing, .tooMuch: "quantity"
         case .fraction: "fraction"
         case .reason: "reason"
         case .price: "price"
@@ -46,6 +52,7 @@ package enum StockFault: Error, Hashable, Sendable {
         case .serialDuplicate: "serial-duplicate"
         case .serialBlank: "serial-blank"
         case .serialUnknown: "serial-unknown"
+        case .serialElsewhere: "serial-elsewhere"
         case .short: "short"
         case .reserved: "reserved"
         case .overReturn: "over-return"

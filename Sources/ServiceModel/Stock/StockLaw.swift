@@ -16,9 +16,9 @@ package struct StockLaw {
             return try releases(of: step.order)
         case .close: return try closing(step.order)
         case .unuse: return [try reversedUse(step)]
-        case .receive, .buy, .transfer, .scrap, .reserve, .issue, .use, .return, .keep, .lose, .takeback, .count:
-            let pieces = try checked(step)
-            return try [move(pieces)].filter { $0.op != .count || $0.quantity > .zero }
+        case .count: return try counted(checked(step))
+        case .receive, .buy, .transfer, .scrap, .reserve, .issue, .use, .return, .keep, .lose, .takeback:
+            return [try move(checked(step))]
         }
     }
 
@@ -30,8 +30,7 @@ package struct StockLaw {
         case .issue: try issued(pieces)
         case .use: try used(pieces)
         case .return, .keep, .lose: try givenBack(pieces)
-        case .takeback, .release, .close, .unuse: takenBack(pieces)
-        case .count: try counted(pieces)
+        case .takeback, .release, .close, .unuse, .count: takenBack(pieces)
         }
     }
 

@@ -1,5 +1,5 @@
 extension StockLaw {
-    private func draft(_ pieces: StockPieces) -> StockMove {
+    func draft(_ pieces: StockPieces) -> StockMove {
         var move = StockMove(pieces.step.op, part: pieces.part.id, at: now)
         move.order = pieces.step.op.needsOrder ? pieces.step.order : nil
         if pieces.step.op.namesSerials {
@@ -18,7 +18,7 @@ extension StockLaw {
         else { throw StockFault.price }
         guard let to = pieces.to else { throw StockFault.unknownPlace }
         let there = try standing.balance(StockCell(to, pieces.part.id))
-        if there.quantity + pieces.quantity > .most { throw StockFault.quantity }
+        if there.quantity + pieces.quantity > .most { throw StockFault.tooMuch }
         if there.value + value > StockValue.most { throw StockFault.price }
         var move = draft(pieces)
         move.from = .outside(.supplier)
@@ -103,22 +103,6 @@ extension StockLaw {
         var move = draft(pieces)
         move.from = .outside(.customer)
         move.quantity = pieces.quantity
-        return move
-    }
-
-    /// What was counted is there now; a count is never refused for what is held.
-    func counted(_ pieces: StockPieces) throws -> StockMove {
-        let cell = try pieces.fromCell()
-        let there = try standing.balance(cell)
-        var move = draft(pieces)
-        let isLess = pieces.quantity < there.quantity
-        move.quantity = isLess ? there.quantity - pieces.quantity : pieces.quantity - there.quantity
-        move.from = isLess ? .place(cell.place) : .outside(.difference)
-        move.to = isLess ? .outside(.difference) : .place(cell.place)
-        guard let value = isLess ? there.leaving(move.quantity) : there.found(move.quantity),
-            isLess || there.value + value <= StockValue.most
-        else { throw StockFault.quantity }
-        move.value = value
         return move
     }
 

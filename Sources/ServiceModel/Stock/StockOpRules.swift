@@ -42,8 +42,8 @@ extension StockOp {
     /// It is about one part and how much of it.
     package var isOfPart: Bool { ![.release, .close, .unuse].contains(self) }
 
-    /// Serial numbers of the pieces are said: all but reservations and counts, which are of pieces of a kind.
-    package var namesSerials: Bool { isOfPart && ![.reserve, .count].contains(self) }
+    /// Serial numbers of the pieces are said: all but reservations, which are of pieces of a kind.
+    package var namesSerials: Bool { isOfPart && self != .reserve }
 
     /// Its pieces are held for the order afterwards.
     var holdsAfter: Bool { [.buy, .issue, .unuse].contains(self) }

@@ -11,6 +11,8 @@ package protocol StockStanding {
     /// It takes nothing more.
     func isClosed(_ order: Order.ID) throws -> Bool
     func serial(_ number: String) throws -> SerialStanding?
+    /// Serial numbers of a part at a place, with the order that holds each.
+    func serials(_ cell: StockCell) throws -> [String: Order.ID?]
     func move(_ id: StockMove.ID) throws -> StockMove?
     /// The moves of a part, in the order in which they were written.
     func moves(of part: Part.ID) throws -> [StockMove]

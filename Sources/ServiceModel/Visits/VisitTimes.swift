@@ -55,6 +55,12 @@ package struct VisitTimes: Hashable, Sendable {
     package var travelMinutes: Int? {
         leftFor.flatMap { left in arrived.flatMap { $0 == left ? nil : $0.since(left) / 60 } }
     }
+    /// Whole minutes on site before work began, or to the end of a visit that never began; `nil` where both are not told, and
+    /// for work over several days.
+    package var waitingMinutes: Int? {
+        guard byDay == nil, let arrived, let end = started ?? ended else { return nil }
+        return max(0, end.since(arrived)) / 60
+    }
     /// Whole minutes of work without pauses; `nil` before the end.
     package var workMinutes: Int? {
         started.flatMap { start in ended.map { byDay?.work ?? ($0.since(start) - paused) / 60 } }

@@ -77,7 +77,8 @@ extension Reader {
         ).map(\.entry).reversed()
     }
 
-    /// Entries that touched an order, one of its visits or who does it, newest first.
+    /// Entries that touched an order, one of its visits or who does it, or wrote what is of the order: its parts, answers, time,
+    /// calls and documents. Newest first.
     package func history(of order: Order.ID, limit: Int = 50) throws -> [JournalEntry] {
         try records(
             """
@@ -87,7 +88,19 @@ extension Reader {
                 AND r.row_key IN (SELECT CAST(v.id AS TEXT) FROM visit v WHERE v.order_id = :order)
                 UNION SELECT r.sequence FROM visit v JOIN journal_row r ON r.table_name = 'assignment'
                 AND r.row_key >= CAST(v.id AS TEXT) || '/' AND r.row_key < CAST(v.id AS TEXT) || '0'
-                WHERE v.order_id = :order)
+                WHERE v.order_id = :order
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'stock_move'
+                AND r.row_key IN (SELECT CAST(m.id AS TEXT) FROM stock_move m WHERE m.order_id = :order)
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'check_answer'
+                AND r.row_key IN (SELECT CAST(a.id AS TEXT) FROM check_answer a WHERE a.order_id = :order)
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'time_entry'
+                AND r.row_key IN (SELECT CAST(t.id AS TEXT) FROM time_entry t
+                JOIN visit v ON v.id = t.visit_id WHERE v.order_id = :order)
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'outage_call'
+                AND r.row_key IN (SELECT CAST(c.id AS TEXT) FROM outage_call c WHERE c.order_id = :order)
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'document'
+                AND r.row_key IN (SELECT CAST(l.document_id AS TEXT) FROM document_link l
+                WHERE l.owner_kind = 'order' AND l.owner_key = :key))
             ORDER BY j.sequence DESC LIMIT :limit
             """,
             ["key": .text(order.description), "order": SQLValue(order), "limit": SQLValue(limit)]

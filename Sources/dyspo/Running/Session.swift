@@ -137,6 +137,8 @@ extension Receipt {
     /// What was done, or that it was so already.
     func firstLine(_ wording: Wording) -> String {
         let nothing = wording.language(" Nothing had to be written.", " Nie trzeba było niczego zapisać.")
+        // What says itself that nothing was done says it once.
+        if case .stock(.booked(let moves)) = summary, moves.isEmpty { return summary.sentence(wording) }
         return summary.sentence(wording) + (sequence == nil ? nothing : "")
     }
 }

@@ -29,7 +29,7 @@ import Testing
                 + "It costs travel +2.0 h; it spares moved after told -6.0, overtime -0.5 h.")
         #expect(
             verdict.sentence(.polish)
-                == "Najwięcej SLA dotrzymuje naprawa planu: 85,0 %, o 10,0 pkt więcej niż wszystko od nowa. "
+                == "Najwięcej SLA ma naprawa planu: 85,0 %, o 10,0 pkt więcej niż wszystko od nowa. "
                 + "Koszt: dojazdy +2,0 h; oszczędza: zmiany po zapowiedzi -6,0, nadgodziny -0,5 h.")
     }
 

@@ -136,7 +136,7 @@ import Testing
         Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
-        Call("outage emergency", "--line", "Piekarnia Sklep, zimno, 1h"),
+        Call("outage emergency", "--line", "Hotel Mewa, zimno, 1h"),
         Call("perform create-region", #"{"title":"Zachód"}"#), Call("replay FOLDER/commands.log"),
         Call("technician unable", "Ewa Zych"), Call("outage calls"), Call("outage call 9 --said x", status: 3),
         Call("outbox list"), Call("outbox show 99", status: 3), Call("outbox retry 99", status: 3),

@@ -74,7 +74,7 @@ import Testing
         #expect(try words() == ["4 AKU"])
         #expect(try company.desk.stockHoldLines().map { "\($0.hold.quantity) \($0.part) \($0.place)" } == ["4 AKU M1"])
         #expect(try company.desk.shortParts(on: SmallCompany.monday).first?.list == 1)
-        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 1))) {
+        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 1, missing: []))) {
             try company.desk.perform(fill, by: company.ann)
         }
         _ = try company.desk.perform(
@@ -94,11 +94,12 @@ import Testing
             SetStockMinimum(place: van, part: try company.part("RURA")!, Quantity(6)), by: company.ann)
         let make = MakePickList(van: van, day: SmallCompany.monday)
         _ = try company.desk.perform(make, by: company.ann)
-        let nothing = Refusal.stock(.nothingToPick(van: "W1", SmallCompany.monday))
-        #expect(throws: nothing, "no warehouse has the fourth") { try company.desk.perform(make, by: company.ann) }
+        let fourth = PartAmount("AKU", Quantity(1), unit: "szt")
+        let listed = Refusal.stock(.listedAlready(van: "W1", list: 1, missing: [fourth]))
+        #expect(throws: listed, "no warehouse has the fourth") { try company.desk.perform(make, by: company.ann) }
         try company.book(company.step(.receive, "AKU", "5", to: "M2", price: 100))
         _ = try company.desk.perform(make, by: company.ann)
-        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 2))) {
+        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 2, missing: []))) {
             try company.desk.perform(make, by: company.ann)
         }
         func lines(_ list: Int) throws -> [String] {

@@ -57,8 +57,50 @@ import Testing
                 by: company.ann)
         }
         #expect(sentence { try tick("1.5") } == "Not booked: AKU is counted in whole pieces.")
-        #expect(sentence { try tick("-1") }?.contains("is no quantity") == true)
+        for nothing in ["-1", "0"] {
+            #expect(sentence { try tick(nothing) }?.contains("the quantity has to be above 0") == true)
+        }
         #expect(sentence { try tick(nil, ["q"]) } == "Not booked: AKU has no serial numbers.")
+    }
+
+    @Test(arguments: [StockOp.reserve, .issue, .transfer, .scrap])
+    func halfAKitIsRefusedAsHalfAPieceIs(op: StockOp) throws {
+        let company = try SavedStock.company()
+        try company.book(company.step(.receive, "AKU", "6", to: "M1", price: 100))
+        var changes = SavePart.Changes()
+        (changes.code, changes.name, changes.kit) = ("KIT", "KIT", [PartLine(code: "AKU", quantity: 2)!])
+        _ = try company.desk.perform(SavePart(changes), by: company.ann)
+        let order = try company.newOrder(by: company.ann).0
+        func book(_ quantity: String) throws {
+            try company.book(
+                company.step(op, "KIT", quantity, from: "M1", to: "W1", order: order.id, reason: "złom"))
+        }
+        #expect(sentence { try book("0.5") } == "Not booked: KIT is counted in whole pieces.")
+        #expect(sentence { try book("1") } == nil)
+    }
+
+    @Test func aPartOfTheCatalogueSaysWhatIsWrongWithIt() throws {
+        let company = try SavedStock.company()
+        func save(_ change: (inout SavePart.Changes) -> Void) throws {
+            var changes = SavePart.Changes()
+            (changes.code, changes.name) = ("X5", "Zly")
+            change(&changes)
+            _ = try company.desk.perform(SavePart(changes), by: company.ann)
+        }
+        #expect(sentence { try save { $0.price = -500 } }?.contains("“-5.00” is below 0.") == true)
+        #expect(sentence { try save { $0.substitutes = ["X5"] } }?.contains("“X5” is that itself") == true)
+    }
+
+    @Test func aListForADayThatIsOverIsNotMade() throws {
+        let company = try SavedStock.company()
+        let van = try company.place("W1")!
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
+        _ = try company.desk.perform(
+            SetStockMinimum(place: van, part: try company.part("AKU")!, Quantity(2)), by: company.ann)
+        let said = sentence {
+            _ = try company.desk.perform(MakePickList(van: van, day: SmallCompany.monday - 3), by: company.ann)
+        }
+        #expect(said?.contains("is over") == true, "\(String(describing: said))")
     }
 
     @Test(arguments: ["RURA=1.5", "RURA=1,5"])

@@ -199,7 +199,9 @@ import Testing
     @Test func whatWasTakenBackAndDoneAgainIsToldAsWhatItIs() throws {
         let company = try SavedStock.company()
         let order = try company.newOrder(by: company.bob).order
-        func last() throws -> String? { try company.desk.stockMoves(limit: 1).first?.booked.words(.english) }
+        func last() throws -> String? {
+            try company.desk.stockMoves(limit: 1).first?.booked.words(Wording(.english, SmallCompany.calendar))
+        }
         try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
         _ = try company.desk.undo(by: company.ann)
         #expect(try last() == "Taken back: 3 × AKU received into M1")
@@ -212,7 +214,8 @@ import Testing
         _ = try company.desk.undo(by: company.ann)
         #expect(try last() == "Taken back: 1 × AKU scrapped from M1")
         #expect(
-            try company.desk.stockMoves(limit: 1).first?.booked.words(.polish) == "Cofnięto: Zezłomowano 1 × AKU z M1")
+            try company.desk.stockMoves(limit: 1).first?.booked.words(Wording(.polish, SmallCompany.calendar))
+                == "Cofnięto: Zezłomowano 1 × AKU z M1")
     }
 
     /// Moves are never unwritten, so what was bought once stays in the list, out of use.

@@ -120,9 +120,12 @@ import Testing
             return
         }
         company.clock.now = at("17:00")
-        #expect(throws: Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))) {
+        #expect(throws: Refusal.desk(.invalid(field: .to, .noLength))) {
             try add(.administration, "12:00", "12:00")
         }
+        #expect(
+            refusal { try add(.administration, "12:00", "12:30", visit: visit.id) }
+                == .ofNoOrder(.administration, .loading))
         // Two times of one date, the later first, are a night where a night can be meant.
         guard case .overMidnight(let meant)? = refusal({ try add(.home, "23:30", "00:30", about: nil) }) else {
             Issue.record("no night")

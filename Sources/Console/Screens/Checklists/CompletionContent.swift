@@ -132,7 +132,7 @@ struct CompletionContent {
         case .lacks: language("missing parts", "brakujące części")
         case .signature: language("signature", "podpis")
         case .noSignature: language("why nobody signed", "czemu nikt nie podpisał")
-        case .role: language("role", "funkcja")
+        case .role: language("role at the customer's", "funkcja u klienta")
         case .file(.strokes, _): language("drawn signature", "podpis odręczny")
         case .found: language("what was found", "co stwierdzono")
         case .done: language("what was done", "co wykonano")

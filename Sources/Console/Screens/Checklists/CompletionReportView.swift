@@ -39,11 +39,9 @@ extension ConsoleState {
     }
 
     private func hint(of row: CompletionDraft.Row) -> String {
-        guard case .file(let use, let turn) = row else { return "" }
+        guard case .file(let use, _) = row else { return "" }
         return switch use {
         case .strokes: language("JSON with its strokes", "JSON z pociągnięciami")
-        case .photo where turn > 0: language("another one", "następne")
-        case .receipt where turn > 0: language("another one", "następny")
         case .photo: language("a picture for the report", "obraz do protokołu")
         case .receipt: language("of what was bought", "za to, co kupiono")
         }

@@ -197,7 +197,7 @@ extension ConsoleState {
             head, input(.signature, language("signed by", "podpisał(a)"), "", content, label),
             input(.noSignature, language("or none because", "albo brak, bo"), "", content, label),
             input(
-                .role, language("role", "funkcja"),
+                .role, content.name(of: .role, language),
                 isEmpty ? language("may stay empty", "może zostać puste") : "", content, label),
             fileLine(
                 .file(.strokes, 0), language("drawn signature (path)", "podpis odręczny (ścieżka)"), content, label),

@@ -11,7 +11,7 @@ extension ConsoleState {
             let command = commands.commands.first(where: { $0.id == "screen.simulation" })
         else { return nil }
         return PaletteEntry(
-            sentence: language("Simulate ", "Odegraj na próbę: ") + wording.date(day), keys: "",
+            sentence: language("Simulate ", "Odegraj: ") + wording.date(day), keys: "",
             obstacle: obstacle(to: command), act: .simulate(day))
     }
 }

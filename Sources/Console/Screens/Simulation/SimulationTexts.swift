@@ -122,11 +122,13 @@ extension ConsoleState {
 
     /// How far the days speak for it.
     private func certainty(_ verdict: PolicyVerdict, _ simulation: SimulationState) -> String {
+        // More days are on their way already.
+        if simulation.isPlaying, !verdict.isSure { return "" }
         if verdict.days == 1 {
             return language("One day says little: + plays more.", "Jeden dzień mówi niewiele: + rozegra więcej.")
         }
         guard verdict.lead > 0 else { return "" }
-        if verdict.isSure { return language("More than chance explains.", "To więcej niż przypadek.") }
+        if verdict.isSure { return language("More than chance explains.", "To nie przypadek.") }
         let isMost = simulation.nextCount(1) == simulation.count
         return isMost
             ? language("It may be chance.", "To może być przypadek.")

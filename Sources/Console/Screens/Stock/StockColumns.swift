@@ -83,7 +83,8 @@ struct StockColumns {
         case .place(let line): .cells(cells(of: line))
         case .part(let line, _): .cells(parts.cells(line))
         case .move(let move):
-            .cells(zip([state.wording.moment(move.at), move.booked.words(language)], widths).map { ListCell($0, $1) })
+            .cells(
+                zip([state.wording.moment(move.at), move.booked.words(state.wording)], widths).map { ListCell($0, $1) })
         case .hold(let line):
             .cells(
                 zip(

@@ -23,8 +23,8 @@ struct StockSentence {
         case .move(let move): words(of: move)
         case .hold(let line):
             language(
-                "Order \(line.order.short) holds \(amount(of: line)) at \(line.place).",
-                "Zlecenie \(line.order.short) trzyma \(amount(of: line)) w \(line.place).")
+                "Order \(state.wording.short(line.order)) holds \(amount(of: line)) at \(line.place).",
+                "Zlecenie \(state.wording.short(line.order)) trzyma \(amount(of: line)) w \(line.place).")
         }
     }
 
@@ -61,7 +61,7 @@ struct StockSentence {
             move.reason.isEmpty ? nil : language("reason: ", "powód: ") + move.reason,
             language("booked by ", "zaksięgował(a) ") + move.by,
         ].compactMap { $0 }
-        return move.booked.words(language) + "; " + more.joined(separator: ", ") + "."
+        return move.booked.words(state.wording) + "; " + more.joined(separator: ", ") + "."
     }
 }
 

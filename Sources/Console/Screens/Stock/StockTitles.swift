@@ -124,7 +124,7 @@ struct StockTitles {
         let today = overview.moves.count { state.view.calendar.day(of: $0.at) == state.today }
         let count = today == overview.moves.count && today >= 200 ? "200+" : "\(today)"
         return language("moves today ", "ruchy dziś ") + count + language("   last ", "   ostatni ")
-            + state.wording.past(last.at) + ": " + last.booked.words(language)
+            + state.wording.past(last.at) + ": " + last.booked.words(state.wording)
             + language("   u writes the counter-move", "   u zapisuje ruch odwrotny")
     }
 }

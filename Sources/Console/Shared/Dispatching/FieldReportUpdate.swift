@@ -180,8 +180,8 @@ extension ConsoleState {
         guard VisitLifecycle.transition(act, from: last.before) != nil else {
             status.say(
                 language(
-                    "Before it the visit was \(last.before.name(.english)): \(act.name(.english)) was not possible.",
-                    "Przedtem wizyta miała stan „\(last.before.name(.polish))”: \(act.name(.polish)) niemożliwe."),
+                    "Before it the visit was \(last.before.name(.english)): “\(act.name(.english))” was not possible.",
+                    "Przedtem wizyta miała stan „\(last.before.name(.polish))”: „\(act.name(.polish))” niemożliwe."),
                 .warning)
             return []
         }

@@ -80,6 +80,10 @@ extension CommandScope {
         try check(task.skills)
         try check(crewSize: task.crewSize, led: nil)
         try bound(task.lag, to: 0...366 * 1440, .task)
+        if task.day == .same, task.lag >= TaskTemplate.dayMinutes {
+            let lag = TaskText.lagWords(task.lag, .english)
+            throw Refusal.desk(.invalid(field: .task, .exclude(TaskDay.same.words(.english), lag)))
+        }
         if task.lag > 0 || task.sameTechnician || task.day != nil, task.after.isEmpty { task.after = [index - 1] }
         task.after = Set(task.after).sorted()
         if let wrong = task.after.first(where: { !(0..<index).contains($0) }) {

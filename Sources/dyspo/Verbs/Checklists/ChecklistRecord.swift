@@ -34,16 +34,10 @@ struct ChecklistRecord {
     private func row(_ line: Checklist.Line, _ language: Language) -> [String] {
         [
             "\(line.number)", line.item.question, name(line) ?? "",
-            line.value?.words(of: line.item, language) ?? "", line.item.expected(language), mark(line),
+            line.value?.words(of: line.item, language) ?? "", line.item.expected(language),
+            CheckMark(line).name(language),
             line.current.map { session.calendar.iso8601($0.at) } ?? "", line.current?.actor ?? "",
         ]
-    }
-
-    /// `ok`, `outside`, `missing`, `open` for what may stay unanswered, `not-asked`.
-    private func mark(_ line: Checklist.Line) -> String {
-        if !line.isAsked { return "not-asked" }
-        if line.isFinding { return "outside" }
-        return line.value != nil ? "ok" : line.isMissing ? "missing" : "open"
     }
 
     private func name(_ line: Checklist.Line) -> String? { line.device.flatMap { detail.checklist?.devices[$0] } }
@@ -59,7 +53,7 @@ struct ChecklistRecord {
     private func json(_ line: Checklist.Line) -> JSONValue {
         let item = line.item.json
             .with("number", .number(line.number)).with("device", JSONValue(name(line)))
-            .with("state", .text(mark(line)))
+            .with("state", .text(CheckMark(line).rawValue))
         let follower = detail.checklist?.followUp(of: line).map { "\($0.number)" }
         return item.with("value", JSONValue(line.value?.text)).with("outside", .bool(line.isFinding))
             .with("follow_up", JSONValue(follower)).with("history", .array(line.answers.map(json)))

@@ -26,7 +26,12 @@ struct StockAmount: ParsableArguments {
     /// An amount in złoty as grosze.
     static func grosze(_ text: String, option: String = "--price") throws -> Int64 {
         let whole = text.contains(".") || text.contains(",") ? text : text + ".00"
-        guard let money = Money(whole) else { throw Failure.option(option, .notANumber(text)) }
+        guard let money = Money(whole) else {
+            let decimals = text.split(separator: text.contains(".") ? "." : ",", maxSplits: 1).last ?? ""
+            let isNumber = Double(text.replacing(",", with: ".")) != nil && decimals.allSatisfy(\.isNumber)
+            throw Failure.option(
+                option, isNumber && decimals.count > 2 ? .tooManyDecimals(text, most: 2) : .notANumber(text))
+        }
         return money.minorUnits
     }
 }

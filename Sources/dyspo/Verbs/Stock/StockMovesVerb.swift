@@ -21,6 +21,8 @@ struct StockMovesVerb: ReadingVerb {
         let moves = try moves(session)
         if let serial { session.output.message(try session.words(ofPiece: serial)) }
         let (language, wording) = (session.tableWording.language, session.wording)
+        // An order of another year is no order of this one, whoever reads it.
+        let words = Wording(language, session.calendar, today: session.today)
         session.tellEmpty(moves.isEmpty)
         let table = TextTable(
             [
@@ -31,7 +33,7 @@ struct StockMovesVerb: ReadingVerb {
             ],
             rows: moves.map { move in
                 [
-                    "\(move.id)", wording.moment(move.at), move.booked.words(language),
+                    "\(move.id)", wording.moment(move.at), move.booked.words(words),
                     Money(minorUnits: move.booked.value).amount, move.reason, move.by,
                 ]
             })
@@ -39,8 +41,11 @@ struct StockMovesVerb: ReadingVerb {
     }
 
     private func moves(_ session: Session) throws -> [StockMoveLine] {
+        guard limit > 0 else {
+            throw Failure.option("--limit", .outOfRange(value: limit, allowed: 1...Int(Int32.max)))
+        }
         if let order { return try session.desk.stockMoves(of: try session.desk.order(named: order).id) }
-        guard let serial else { return try session.desk.stockMoves(limit: max(1, limit)) }
+        guard let serial else { return try session.desk.stockMoves(limit: limit) }
         guard let found = try session.desk.serial(serial) else {
             throw Refusal.desk(.notFound(.serialNumber, key: serial))
         }

@@ -18,7 +18,7 @@ struct VisitPartOptions: ParsableArguments {
             valueName: "name=quantity@price"))
     var buy: [String] = []
     @Option(help: ArgumentHelp("The rate of VAT, such as 23.", valueName: "rate"))
-    var vat: VATRate = .standard
+    var vat: VATRate?
     @Option(help: ArgumentHelp("The receipt.", valueName: "file"))
     var receipt: String?
     @Option(
@@ -47,12 +47,13 @@ struct VisitPartOptions: ParsableArguments {
 
     /// `nil` when nothing is said of parts.
     func said(_ session: Session, missing: [String] = []) throws -> SaidParts? {
+        try requireWhatOptionsAreOf()
         guard !(part + buy + returned + lost + old + serial + missing).isEmpty || receipt != nil else { return nil }
         let reading = VisitPartReading(session: session)
         var said = SaidParts()
         said.used = try part.map { try reading.part($0, "--part") }
         said.takesFromVan = fromVan
-        said.bought = try buy.map { try reading.purchase($0, vat) }
+        said.bought = try buy.map { try reading.purchase($0, vat ?? .standard) }
         said.receipt = try receipt.map { [try session.keep($0)] } ?? []
         said.returned = try returned.map { try reading.part($0, "--returned") }
         said.returnedTo = try returnedTo.map { try session.desk.stockPlace(named: $0, .whole).id }
@@ -63,5 +64,19 @@ struct VisitPartOptions: ParsableArguments {
         said.missing = try missing.map { try reading.missing($0) }
         for number in serial { try reading.put(number, into: &said) }
         return said
+    }
+
+    /// An option that says more of another means nothing without it.
+    private func requireWhatOptionsAreOf() throws {
+        let all: [(option: String, isGiven: Bool, of: String, isThere: Bool)] = [
+            ("--from-van", fromVan, "--part", !part.isEmpty), ("--vat", vat != nil, "--buy", !buy.isEmpty),
+            ("--returned-to", returnedTo != nil, "--returned", !returned.isEmpty),
+            ("--lost-reason", lostReason != nil, "--lost", !lost.isEmpty),
+            ("--old-to", oldTo != nil, "--old", !old.isEmpty),
+        ]
+        guard let stray = all.first(where: { $0.isGiven && !$0.isThere }) else { return }
+        throw Failure.usage(
+            english: "\(stray.option) means nothing without \(stray.of).",
+            polish: "\(stray.option) nic nie znaczy bez \(stray.of).")
     }
 }

@@ -39,7 +39,7 @@ struct JournalVerb: ReadingVerb {
         guard let order else {
             return try session.desk.journal(after: sequence, since: since, limit: follow ? 1000 : 1_000_000)
         }
-        return try session.desk.detail(of: order).history.reversed().filter {
+        return try session.desk.journal(of: order).filter {
             $0.sequence > sequence && $0.at >= since ?? $0.at
         }
     }

@@ -32,6 +32,11 @@ struct TimeCorrectVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        guard !withdraw || from == nil && to == nil && kind == nil && order == nil else {
+            throw Failure.usage(
+                english: "--withdraw goes without --from, --to, --kind and --order.",
+                polish: "--withdraw występuje bez --from, --to, --kind i --order.")
+        }
         let person = try session.desk.technician(named: technician)
         let day = try day.map { try session.pastDay($0) } ?? session.today
         let begins = try session.past(line, option: "--line", on: day)
