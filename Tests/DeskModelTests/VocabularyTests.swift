@@ -44,6 +44,7 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["the new order", "new order"],
         ["dispatch", "sent by", "sent"], ["something else holds by now", "stale"], ["fix", "fixed"],
         ["travel", "arrival", "on site"],
         ["without a place", "no place for", "without place", "no place yet", "no room", "unplanned", "no place"],

@@ -27,7 +27,7 @@ extension SmallCompany {
         let told = try #require(line.repeats)
         #expect(told.isOpen && told.order?.sequence == 1 && told.days == 40 && told.count == 1)
         let wording = Wording(.english, SmallCompany.calendar, today: SmallCompany.monday + 40)
-        #expect(told.words(wording).hasPrefix("order 1 is open for the same fault since "))
+        #expect(told.words(wording).hasPrefix("order ZS/2026/000001 is open for the same fault since "))
         // An order of the ticket itself says nothing.
         _ = try company.desk.perform(ConvertTicket(ticket: again.id), by: company.ann)
         #expect(try company.desk.tickets().first { $0.ticket.id == again.id }?.repeats == told)
