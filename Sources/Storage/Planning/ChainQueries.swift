@@ -3,16 +3,17 @@ package import ServiceModel
 
 extension Reader {
     /// More orders than these are not named one by one.
-    private static let mostNamed = 64
+    static let mostNamed = 64
 
     /// Where visits stand among the tasks of their orders, by visit; those without an order of tasks are not in it.
-    func chains(of visits: [Visit]) throws -> [Visit.ID: ChainPlace] {
+    /// `most`: the number of orders up to which they are named.
+    func chains(of visits: [Visit], naming most: Int = mostNamed) throws -> [Visit.ID: ChainPlace] {
         let orders = Set(visits.lazy.filter { $0.task != nil && !$0.state.isClosed }.map(\.order))
         guard !orders.isEmpty else { return [:] }
         let unfinished = "SELECT order_id FROM visit WHERE task IS NOT NULL AND state IN (\(Self.unfinished))"
         let further = "SELECT order_id FROM visit WHERE task > 0 AND order_id IN (\(unfinished))"
         // Of a few orders all visits are read: no database has to think of the others then.
-        let those = orders.count > Self.mostNamed ? further : Self.list(orders.map(\.rawValue))
+        let those = orders.count > most ? further : Self.list(orders.map(\.rawValue))
         let chained = try fetch(Visit.self, "WHERE order_id IN (\(those)) ORDER BY order_id, sequence")
         var places: [Visit.ID: ChainPlace] = [:]
         var calendar: WorkCalendar?

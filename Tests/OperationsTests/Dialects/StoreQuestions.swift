@@ -272,7 +272,9 @@ struct StoreQuestions {
         note("at sites", try reader.techniciansWithStandingVisits(at: Set(reader.all(Site.self).map(\.id))))
         note("taking time", try reader.boardVisits(of: nil, from: from))
         note("facts", try reader.events(from: from, through: through).values)
-        for visit in try reader.all(Visit.self) {
+        let visits = try reader.all(Visit.self)
+        note("places among tasks", try reader.chains(of: visits, naming: 0))
+        for visit in visits {
             note("visit", one: try reader.visit(visit.id))
             note("board visit", one: try reader.boardVisit(visit.id))
             note("shown", try reader.boardVisits([visit.id], from: from, through: through))
