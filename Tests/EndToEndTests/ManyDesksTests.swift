@@ -102,7 +102,7 @@ import Testing
         let ann = try console("ann")
         #expect(ann.shows("Waiting"))
         try ann.press("g", "m")
-        #expect(ann.shows("Desk marks cannot be read (dyspo.db.desks is not writable); work goes "))
+        #expect(ann.shows("Desk marks cannot be read (dyspo.db.desks is not writable);"))
         try ann.press("Escape")
         try ann.press("Tab", "m", "1", "Enter")
         #expect(ann.shows("placed"))

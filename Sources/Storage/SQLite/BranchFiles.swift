@@ -81,9 +81,10 @@ package struct BranchFiles: Sendable {
         return value
     }
 
-    /// Whether nobody has it open.
+    /// Whether nobody has it open. Short commands come and go, and a program that is being started holds whatever is open here
+    /// until it is its own: they are waited for.
     package func isFree(_ name: BranchName) throws -> Bool {
-        guard let lock = try StoreLock.alone(path(of: name), patience: 0) else { return false }
+        guard let lock = try StoreLock.alone(path(of: name), patience: 1) else { return false }
         return withExtendedLifetime(lock) { true }
     }
 

@@ -37,7 +37,7 @@ package final class ChangeFeed: Sendable {
             var last = first
             var absence: StoreAbsence?
             var told: ContinuousClock.Instant?
-            while let cause = Self.waits(watch, stop, rest: told.map { Self.left(of: rest, since: $0) } ?? 0) {
+            while let cause = Self.waits(watch, stop, until: told.map { $0 + .milliseconds(rest) }) {
                 // Without a cause there is a look into the store only where something is wrong.
                 if cause == .nothing, absence == nil, store.pathAbsence() == nil { continue }
                 let found = Self.absence(store)
@@ -95,22 +95,17 @@ package final class ChangeFeed: Sendable {
 
     /// Sleeps until something happens to the store's files, then for a moment more, so that the many writes of one commit
     /// wake once, and until it has rested; or for as long as the patience lasts. `nil` when stopped.
-    private static func waits(_ watch: StoreWatch, _ stop: Int32, rest: Int32) -> Cause? {
-        let woken = ContinuousClock.now
+    private static func waits(_ watch: StoreWatch, _ stop: Int32, until rested: ContinuousClock.Instant?) -> Cause? {
         while true {
             var descriptors = [watch.descriptor, stop].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
             let count = look(&descriptors, patience)
             if descriptors[1].revents != 0 { return nil }
             if count == 0 { return .nothing }
             var stopped = [pollfd(fd: stop, events: Int16(POLLIN), revents: 0)]
-            if look(&stopped, max(commit, left(of: rest, since: woken))) > 0 { return nil }
+            let rest = rested.map { Int32(clamping: Int(ContinuousClock.now.duration(to: $0) / .milliseconds(1))) } ?? 0
+            if look(&stopped, max(commit, rest)) > 0 { return nil }
             if watch.takeEvents() { return .store }
         }
-    }
-
-    /// What is left of a number of milliseconds that began then.
-    private static func left(of rest: Int32, since start: ContinuousClock.Instant) -> Int32 {
-        max(0, rest - Int32(clamping: Int(start.duration(to: .now) / .milliseconds(1))))
     }
 
     /// Polls, whatever signals come meanwhile.
