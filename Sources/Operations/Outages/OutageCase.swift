@@ -45,7 +45,8 @@ package struct OutageCase: Sendable {
         _ found: inout [(aim: OutageAim, proposal: OutageProposal)], _ progress: (OutageAnswer) -> Void
     ) throws {
         guard answer.draft.isEmergency else { return }
-        while OutageRanking(found).proposals.count < solving.request.limit {
+        var known = OutageRanking(found).proposals.count
+        while known < solving.request.limit {
             var tried: [Visit.ID: Set<Technician.ID>] = [:]
             for move in found.flatMap(\.proposal.moves) where move.cause == .emergency {
                 if let to = move.move.to { tried[move.visit, default: []].insert(to.leader) }
@@ -54,7 +55,11 @@ package struct OutageCase: Sendable {
                 next.moves.contains(where: { $0.cause == .emergency && $0.move.to != nil })
             else { return }
             found.append((.otherTechnician, next))
-            answer.proposals = try named(OutageRanking(found).proposals)
+            let ranked = OutageRanking(found).proposals
+            // Where nobody else is free to lead, the search comes to what is known already.
+            guard ranked.count > known else { return }
+            known = ranked.count
+            answer.proposals = try named(ranked)
             progress(answer)
         }
     }

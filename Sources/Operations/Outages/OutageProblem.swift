@@ -11,8 +11,6 @@ struct OutageProblem {
     let company: CompanySettings
     /// Visits whose region does not count, because nobody there can do them.
     let regardless: Set<Visit.ID>
-    /// Nobody of these does the emergency again.
-    let tried: [Visit.ID: Set<Technician.ID>]
 
     func engine(
         _ snapshot: Snapshot, for aim: OutageAim, reusing known: TravelTables?
@@ -77,11 +75,6 @@ struct OutageProblem {
         // Every minute counts, not only those behind what is due.
         if isUrgent, aim == .leastLate || aim == .otherTechnician {
             builder.tasks[task].due = Deadline(by: builder.now)
-        }
-        let excluded = (tried[visit] ?? []).compactMap { builder.technicianIndex[$0] }
-        if !excluded.isEmpty {
-            let known = entry.visit.excludedTechnicians.compactMap { builder.technicianIndex[$0] }
-            builder.tasks[task].excluded = SmallIndexSet(known + excluded)
         }
     }
 

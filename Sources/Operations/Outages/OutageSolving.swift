@@ -67,12 +67,11 @@ struct OutageSolving {
         _ aim: OutageAim, _ policy: Policy, regardless: Set<Visit.ID>, _ others: [Visit.ID: Set<Technician.ID>]
     ) throws -> Found {
         let scope = self.scope
-        let long = LongPlan(ground.snapshot, scope, company)
+        let long = LongPlan(snapshot(without: others), scope, company)
         let settled = Set(long.placed.keys).union(long.left.keys)
         var crews = CrewedPlan(long.snapshot, scope, company, settled: settled, isStopped: isStopped)
         try crews.place()
-        let problem = OutageProblem(
-            ground: ground, scope: scope, company: company, regardless: regardless, tried: others)
+        let problem = OutageProblem(ground: ground, scope: scope, company: company, regardless: regardless)
         let engine = try problem.engine(crews.snapshot, for: aim, reusing: nil)
         let repaired = try repair(engine, aim, policy)
         let asked = PlanRequest(
@@ -85,6 +84,13 @@ struct OutageSolving {
         let done = try chained.completed(with: &crews, company)
         let left = try crews.unplanned(stopwatch) + long.unplannedCrews(engine.shifts.count)
         return found(done, policy, crews: left, long)
+    }
+
+    /// Nobody of these does the visit again, alone or with others.
+    private func snapshot(without tried: [Visit.ID: Set<Technician.ID>]) -> Snapshot {
+        var snapshot = ground.snapshot
+        for (visit, people) in tried { snapshot.visits[visit]?.visit.excludedTechnicians += people.sorted() }
+        return snapshot
     }
 
     private var stopwatch: PlanStopwatch { PlanStopwatch(.iterations(done: 0, schedule: 0)) }
