@@ -76,6 +76,9 @@ package struct OutageMove: Hashable, Sendable, Codable {
     /// It is recalled, and sent again where it has a place.
     package var wasSent: Bool { state == .dispatched || state == .accepted }
 
+    /// It breaks a rule at its new place, whatever it broke before: a reason is asked for.
+    package var breaksRule: Bool { move.to != nil && !breaches.isEmpty }
+
     /// It has a place that it may be given or not.
     package var canBeTicked: Bool { move.to != nil }
 

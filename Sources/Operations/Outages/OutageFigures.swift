@@ -61,7 +61,8 @@ struct OutageFigures: Sendable {
         return OutageTotals(
             late: all.late, withoutPlace: homeless.count, travelMinutes: all.travel / 60,
             overtimeMinutes: all.overtime / 60, moves: moves.count { $0.move.to != nil },
-            told: moves.count { $0.wasTold && $0.counts && $0.move.to != nil }, againstRules: breaking(days).count,
+            told: moves.count { $0.wasTold && $0.counts && $0.move.to != nil },
+            againstRules: breaking(days).union(moves.filter(\.breaksRule).map(\.visit)).count,
             calls: moves.count(where: \.needsCall) + callsOfHomeless(homeless, moves))
     }
 

@@ -142,7 +142,9 @@ struct OutageSolving {
 
     private func moves(_ found: Found) -> [OutageMove] {
         var moves: [OutageMove] = []
+        let reach = OutageReach(ground, placed: found.placed)
         for (visit, entry) in ground.snapshot.visits where !entry.visit.state.isClosed {
+            if ground.causes[visit] == nil, !reach.moves(visit) { continue }
             let origin = ground.rests[visit] ?? visit
             let old = ground.rests[visit] == nil ? ground.standing.visits[visit]?.visit.placement : nil
             let new = found.placed[visit]
@@ -158,9 +160,11 @@ struct OutageSolving {
         return judged(moves).sorted { key($0) < key($1) }
     }
 
-    /// What could stay is told only by its leader and its time: whoever comes along there is another matter.
+    /// What could stay is told only by its leader and its minute: whoever comes along there is another matter.
     private func isSame(_ old: ServiceModel.Placement?, _ new: ServiceModel.Placement, whole: Bool) -> Bool {
-        guard let old, old.leader == new.leader, old.day == new.day, old.start == new.start else { return false }
+        guard let old, old.leader == new.leader, old.day == new.day, old.start.seconds / 60 == new.start.seconds / 60 else {
+            return false
+        }
         return !whole || Set(old.assignments.map(\.technician)) == Set(new.assignments.map(\.technician))
     }
 

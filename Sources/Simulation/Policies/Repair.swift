@@ -33,7 +33,7 @@ package struct Repair: DispatchPolicy {
             OutageRequest(draft: draft, seed: room.seed, iterations: iterations))
         try found.solve()
         let best = found.answer.proposals.min { left, right in
-            Self.rank(left.totals).lexicographicallyPrecedes(Self.rank(right.totals))
+            Self.rank(left).lexicographicallyPrecedes(Self.rank(right))
         }
         let moves = (best?.moves ?? []).map { move in
             var move = move
@@ -43,8 +43,13 @@ package struct Repair: DispatchPolicy {
         try room.perform(AcceptOutage(draft: draft, moves: moves, basis: found.answer.basis))
     }
 
-    /// Everybody has a place, nobody is late, few are phoned, little is driven.
-    private static func rank(_ totals: OutageTotals) -> [Int] {
-        [totals.withoutPlace, totals.late, totals.told, totals.calls, totals.overtimeMinutes, totals.travelMinutes]
+    /// Everybody has a place, nobody is late, few are phoned, help is there soon, little is driven.
+    private static func rank(_ proposal: OutageProposal) -> [Int] {
+        let totals = proposal.totals
+        let waiting = proposal.moves.filter { $0.cause == .emergency }.compactMap(\.move.to?.start.seconds).reduce(0, +)
+        return [
+            totals.withoutPlace, totals.late, totals.told, totals.calls, waiting, totals.overtimeMinutes,
+            totals.travelMinutes,
+        ]
     }
 }
