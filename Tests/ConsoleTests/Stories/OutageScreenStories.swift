@@ -173,7 +173,7 @@ let outageStories: [String: Story] = [
         let desk = Self.emergency()
         #expect(desk.shows("arrives"), "\(desk.text)")
         desk.press(.enter)
-        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/000121; "), "\(desk.text)")
+        #expect(desk.statusLine.hasPrefix("Emergency ZS/2026/000121; "), "\(desk.text)")
         #expect(desk.state.view.visits[Visit.ID(121)]?.state == .dispatched)
     }
 
@@ -213,7 +213,7 @@ let outageStories: [String: Story] = [
         // What is in doubt is answered first.
         for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
         desk.press(.enter)
-        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/"), "\(desk.text)")
+        #expect(desk.statusLine.hasPrefix("Emergency ZS/2026/"), "\(desk.text)")
         #expect(desk.store.sequence == before + 1)
         desk.press("u")
         #expect(desk.store.sequence == before + 2)

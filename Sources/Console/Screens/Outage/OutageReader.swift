@@ -31,8 +31,7 @@ struct OutageReader {
         for count in stride(from: words.count, through: 1, by: -1) {
             let named = Array(words[..<count])
             let rest = words[count...]
-            let people = view.technicians.filter { Self.names($0.name, named) }
-            let regions = view.regions.filter { Self.names($0.name, named) }
+            let (people, regions) = found(named)
             guard !people.isEmpty || !regions.isEmpty, isSpan(rest) else { continue }
             if people.count + regions.count > 1 { return .ambiguous(people.map(\.name) + regions.map(\.name)) }
             let isVan = rest.contains { Self.vanWords.contains($0) }
@@ -44,14 +43,27 @@ struct OutageReader {
         return .line
     }
 
+    /// Whose name it is as a whole, else those whose names it may stand for: Śląsk is no part of Dolny Śląsk.
+    private func found(_ words: [String]) -> (people: [TechnicianRow], regions: [RegionRow]) {
+        let people = view.technicians.filter { Self.names($0.name, words) }
+        let regions = view.regions.filter { Self.names($0.name, words) }
+        func isWhole(_ name: String) -> Bool { Self.parts(name).sorted() == words.sorted() }
+        let whole = (people: people.filter { isWhole($0.name) }, regions: regions.filter { isWhole($0.name) })
+        return whole.people.isEmpty && whole.regions.isEmpty ? (people, regions) : whole
+    }
+
     private func order(_ word: String) -> Order.ID? {
         view.visits.values.first { $0.number.short == word || NameFolding.fold("\($0.number)") == word }?.order
     }
 
     /// Every word begins one of the name's.
     private static func names(_ name: String, _ words: [String]) -> Bool {
-        let parts = NameFolding.fold(name).split(separator: " ").map(String.init)
+        let parts = parts(name)
         return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+    }
+
+    private static func parts(_ name: String) -> [String] {
+        NameFolding.fold(name).split(separator: " ").map(String.init)
     }
 
     private static let vanWords: Set = ["van", "auto", "samochod", "car"]
