@@ -57,4 +57,9 @@ package struct WallPerson: Hashable, Sendable {
     package static func initials(_ name: String) -> String {
         name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
     }
+
+    /// A sentence with initials where these names stand: the longer first, of which another may be the beginning.
+    package static func sentence(_ sentence: String, naming names: [String]) -> String {
+        names.sorted { $0.count > $1.count }.reduce(sentence) { $0.replacing($1, with: initials($1)) }
+    }
 }

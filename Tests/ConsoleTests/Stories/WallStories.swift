@@ -60,6 +60,18 @@ import Testing
         #expect(!desk.text.contains("E. Zych") && desk.text.contains("E. Z."))
     }
 
+    @Test func initialsHideNamesInTheSentenceBelowToo() throws {
+        let desk = wall()
+        let worst = try #require(desk.state.wallFigures.jeopardies.first?.who)
+        #expect(desk.statusLine.contains(worst), "\(desk.text)")
+        desk.press("I")
+        for person in desk.state.view.technicians {
+            #expect(!desk.text.contains(person.name), "\(person.name): \(desk.text)")
+        }
+        desk.press("j")
+        #expect(!desk.statusLine.contains(worst) && desk.statusLine.contains(WallPerson.initials(worst)))
+    }
+
     @Test func bigLettersAndBack() {
         let desk = wall()
         desk.press("w")

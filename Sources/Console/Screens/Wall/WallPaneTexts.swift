@@ -111,20 +111,12 @@ extension WallTexts {
         }
         let name = size.columns >= 100 ? 16 : 11
         return state.wall.feed.prefix(size.rows).map { entry in
-            let sentence = shown(entry.summary.sentence(wording))
+            let sentence = state.wallSentence(entry.summary.sentence(wording))
             return [
                 Span(" \(wording.time(entry.at))  ", .dim),
                 Span(SafeText.fitted(state.wallName(entry.actor.name, columns: name - 1), to: name)),
                 Span(SafeText.truncated(sentence, to: max(4, size.columns - name - 9))),
             ]
-        }
-    }
-
-    /// A sentence with initials where names stand.
-    private func shown(_ sentence: String) -> String {
-        guard state.wall.showsInitials else { return sentence }
-        return state.view.technicians.reduce(sentence) {
-            $0.replacing($1.name, with: WallPerson.initials($1.name))
         }
     }
 

@@ -86,7 +86,7 @@ struct WallRisk {
 
     func remedyWords(_ jeopardy: Jeopardy) -> String {
         guard let remedy = jeopardy.remedy else { return "…" }
-        guard case .give(var gift) = remedy else { return remedy.words(wording) }
+        guard case .give(var gift) = remedy else { return state.wallSentence(remedy.words(wording)) }
         gift.name = state.wallName(gift.name, columns: 20)
         return Remedy.give(gift).words(wording)
     }
