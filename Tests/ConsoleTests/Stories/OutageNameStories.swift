@@ -43,4 +43,24 @@ import Testing
         default: Issue.record("\(read(text))")
         }
     }
+
+    @Test(arguments: [
+        ("Jan Wilk 12:00-14:00", "12:00", "14:00"), ("Jan Wilk 12-14", "12:00", "14:00"),
+        ("Jan Wilk od 12:00 do 14:00", "12:00", "14:00"), ("jan wilk chory od 12:00", "12:00", "24:00"),
+        ("Jan Wilk from 12:00", "12:00", "24:00"), ("Centrum 12-14", "12:00", "14:00"),
+    ]) func hoursAreReadAsEverywhere(text: String, from: String, to: String) throws {
+        var found: TimeWindow?
+        if case .event(let event) = read(text) { found = event.window }
+        let window = try #require(found)
+        let wording = Wording(.english, desk.state.view.calendar)
+        #expect(wording.window(window).hasSuffix("\(from)-\(to)"), "\(wording.window(window))")
+    }
+
+    @Test(arguments: ["Jan Wilk od 14:00 do 12:00", "Jan Wilk 14-12", "Centrum 14:00-12:00", "Ewa Zych do 06:00"])
+    func whatEndsBeforeItBeginsIsSaidAndNoOrder(text: String) {
+        guard case .fault(.outages(.endsBeforeItStarts)) = read(text) else {
+            Issue.record("\(read(text))")
+            return
+        }
+    }
 }
