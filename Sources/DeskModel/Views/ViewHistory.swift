@@ -1,17 +1,3 @@
-package import ServiceModel
-
-/// What of a view is another than in an earlier one.
-package struct ViewChange: Sendable {
-    /// Those whose cards were made anew, those too that are gone.
-    package var visits: Set<Visit.ID>
-    /// Those whose sheets were made anew.
-    package var cells: Set<CellKey>
-
-    package init(visits: Set<Visit.ID> = [], cells: Set<CellKey> = []) {
-        (self.visits, self.cells) = (visits, cells)
-    }
-}
-
 /// How a view came to be: made as a whole once, then renewed step by step. Two views of one history differ in what the steps
 /// between them name, in their queue and in their counts, and in nothing else.
 package struct ViewHistory: Sendable {
@@ -48,16 +34,8 @@ package struct ViewHistory: Sendable {
 extension DeskView {
     /// What is another than in `old`; `nil` where that is not known: it was made of another reading, or judged by another minute.
     package func change(from old: DeskView) -> ViewChange? {
-        guard let history, let before = old.history, judged != nil, judged == old.judged, old.sequence <= sequence else {
-            return nil
-        }
+        guard let history, let before = old.history, judged != nil, judged == old.judged, old.sequence <= sequence
+        else { return nil }
         return history.change(since: old.sequence, of: before)
-    }
-}
-
-extension ViewChange {
-    /// Whether the queue of a view that came of `old` by it says something else: others wait, or what waits is another.
-    package func concernsQueue(of view: DeskView, since old: DeskView) -> Bool {
-        view.queue != old.queue || visits.contains { view.visits[$0]?.state == .open }
     }
 }
