@@ -145,7 +145,9 @@ extension ConsoleState {
         } else {
             status.say(refusal.sentence(wording), .error)
         }
-        if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
+        // An undo that is refused leaves nothing to decide.
+        let leavesChoice = errand != .undo && errand != .redo
+        if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording)), isNew: leavesChoice) }
         learn(from: refusal)
         let isInHand = moving?.writing == token
         letGo(errand, token)

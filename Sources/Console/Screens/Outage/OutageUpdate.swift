@@ -47,6 +47,10 @@ extension ConsoleState {
 
     mutating func beginOutageHere() -> [Effect] {
         guard let event = outageHere else { return [] }
+        return beginOutage(event)
+    }
+
+    mutating func beginOutage(_ event: OutageEvent) -> [Effect] {
         let before = screen
         openScreen(.outage)
         // Esc comes back to where it was asked for.
