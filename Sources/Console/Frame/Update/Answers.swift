@@ -44,6 +44,9 @@ extension ConsoleState {
         return rest.isEmpty ? "" : " " + rest.breakSentence(wording)
     }
 
+    /// Somebody who plays the day sends what has a place, within moments.
+    var isPlayed: Bool { if case .simulation(let clock) = vantage { !clock.stands } else { false } }
+
     /// How to take it back, if there is anything to take back.
     private func wayBack(_ errand: Errand, _ receipt: Receipt) -> String {
         guard receipt.sequence != nil else {
@@ -61,7 +64,10 @@ extension ConsoleState {
         return switch errand {
         case .drop, .unassign, .applyPlan, .applyBranch, .lock, .several, .promise, .place, .form, .stock,
             .outageCall, .alert:
-            " " + language("u takes it back.", "u to cofa.")
+            " "
+                + (isPlayed
+                    ? language("u takes it back until it is sent.", "u to cofa, póki nie wysłano.")
+                    : language("u takes it back.", "u to cofa."))
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
             " "
@@ -146,7 +152,11 @@ extension ConsoleState {
             status.say(refusal.sentence(wording), .error)
         }
         // An undo that is refused leaves nothing to decide.
-        let leavesChoice = errand != .undo && errand != .redo
+        let leavesChoice =
+            switch errand {
+            case .undo, .redo: false
+            default: true
+            }
         if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording)), isNew: leavesChoice) }
         learn(from: refusal)
         let isInHand = moving?.writing == token

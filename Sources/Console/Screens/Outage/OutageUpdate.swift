@@ -115,8 +115,12 @@ extension ConsoleState {
         self[OutageState.self] = OutageState()
         self[OutageState.self].kept = kept
         let toCall = calls == 0 ? "" : language(" c notes a call.", " c zapisuje telefon.")
+        let wayBack =
+            isPlayed
+            ? language(" u takes it all back until it is sent.", " u cofa całość, póki nie wysłano.")
+            : language(" One u takes it all back.", " Jedno u cofa całość.")
         status.say(
-            receipt.summary.sentence(wording) + language(" One u takes it all back.", " Jedno u cofa całość.") + toCall,
+            receipt.summary.sentence(wording) + wayBack + toCall,
             receipt.breaks.isEmpty ? .success : .warning)
         if calls == 0 { goBack() } else { self[OutageState.self].pane = .calls }
         return [.outage(.forget), .outage(.calls)]
