@@ -8,13 +8,13 @@ extension ServiceDesk {
     /// How many places of a visit are proved at most, the cheapest first.
     static let placesProved = 8
 
-    /// The forecast with the remedies that were found for the very same jeopardies a moment ago: they are looked for anew
-    /// meanwhile, and whatever is carried out is checked once more.
+    /// The forecast with the remedies that were found for the same trouble a moment ago: they are looked for anew meanwhile, and
+    /// whatever is carried out is checked once more.
     package func remembering(_ forecast: Forecast) -> Forecast {
         let known = forecasts.remedies
         var forecast = forecast
         for (index, jeopardy) in forecast.jeopardies.enumerated() {
-            guard let old = known[jeopardy.visit], old.jeopardy == jeopardy else { continue }
+            guard let old = known[jeopardy.visit], old.stillAnswers(jeopardy, at: forecast.now) else { continue }
             forecast.jeopardies[index].remedy = old.remedy
         }
         return forecast
@@ -28,8 +28,10 @@ extension ServiceDesk {
         if let days = snapshots.days, !days.contains(forecast.day) { return forecast }
         var forecast = forecast
         let known = forecasts.remedies
-        var found: ForecastRemedies = [:]
-        let troubled = Set(forecast.jeopardies.compactMap(\.technician))
+        let standing = Set(forecast.jeopardies.map(\.visit))
+        var found = known.filter { standing.contains($0.key) }
+        let absent = Set(try unableNotes(at: now).filter { $0.window.contains(now) }.map(\.technician))
+        let troubled = absent.union(forecast.jeopardies.compactMap(\.technician))
         var proof: RemedyProof?
         for index in forecast.jeopardies.indices.prefix(Self.remediesWanted) {
             if isCancelled() { return forecast }
@@ -39,13 +41,17 @@ extension ServiceDesk {
                 remedy = old.remedy
             } else {
                 var ready = try proof ?? self.proof(forecast)
-                remedy = try self.remedy(for: jeopardy, &ready, troubled)
+                let isAbsent = jeopardy.technician.map(absent.contains) ?? false
+                remedy = try isAbsent
+                    ? self.remedy(forAbsent: jeopardy, &ready, troubled) : self.remedy(for: jeopardy, &ready, troubled)
                 proof = ready
             }
-            found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
+            found[jeopardy.visit] = FoundRemedy(
+                jeopardy: jeopardy, sequence: forecast.sequence, at: forecast.now, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
+            // Kept one by one: a forecast of the next minute shows them before the last is found.
+            forecasts.keep(found)
         }
-        forecasts.keep(found)
         return forecast
     }
 
@@ -55,6 +61,14 @@ extension ServiceDesk {
             view: try viewOfToday(), forecast: forecast,
             snapshot: try snapshot(of: snapshots.days ?? [forecast.day - 1, forecast.day]), company: company,
             spread: try spread())
+    }
+
+    /// Of somebody who said that they cannot work: another place, else their whole day.
+    private func remedy(
+        forAbsent jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
+    ) throws -> Remedy {
+        if let gift = try gift(of: jeopardy, &proof, troubled) { return .give(gift) }
+        return .repair(jeopardy.who ?? "?")
     }
 
     /// What can best be done about one; nothing more is given to whoever is `troubled` already.
@@ -84,9 +98,8 @@ extension ServiceDesk {
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
         default: break
         }
-        guard jeopardy.technician != nil, let start = jeopardy.forecast?.start, isBound else {
-            return .nothingBetter
-        }
+        guard jeopardy.technician != nil else { return .noPlace }
+        guard let start = jeopardy.forecast?.start, isBound else { return .nothingBetter }
         return .tell(start)
     }
 
