@@ -192,8 +192,8 @@ extension ConsoleState {
             (language("no van", "bez auta"), technicianName(technician) + "   " + spanWords(window))
         case .closed(let region, let window):
             (language("closed", "zamkn."), regionName(region) + "   " + spanWords(window))
-        case .emergency(let order): (language("urgent", "nagłe"), emergencyWords(order))
-        case .typed(let typed): (language("urgent", "nagłe"), typedWords(typed))
+        case .emergency(let order): (language("emergency", "awaria"), emergencyWords(order))
+        case .typed(let typed): (language("emergency", "awaria"), typedWords(typed))
         }
     }
 
