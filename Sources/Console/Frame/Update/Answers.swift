@@ -41,7 +41,13 @@ extension ConsoleState {
         let told = Set(receipt.affected.map(\.key))
         let rest = receipt.breaks.filter { !told.contains($0.key) }
         if case .desk(.breaking) = receipt.summary { return "" }
-        return rest.isEmpty ? "" : " " + rest.breakSentence(wording)
+        guard !rest.isEmpty else { return "" }
+        // What is taken back breaks nothing by itself: things stand where they stood, and meanwhile the time has gone on.
+        let again =
+            if case .desk(.undone) = receipt.summary {
+                language("As it stood before: ", "Stan jak przedtem. ")
+            } else { "" }
+        return " " + again + rest.breakSentence(wording)
     }
 
     /// Somebody who plays the day sends what has a place, within moments.

@@ -154,6 +154,9 @@ extension ConsoleState {
 
     /// `call: told Tue 10-12`, `promise kept`, `! region`.
     func outageNote(_ move: OutageMove) -> (text: String, role: Role) {
+        if isStale(move), !hasMoved(move) {
+            return (language("! its day has changed", "! jego dzień się zmienił"), .late)
+        }
         if isStale(move) {
             let who = self[OutageState.self].movers[move.order]
             return (
