@@ -34,6 +34,14 @@ package enum JeopardyReason: Hashable, Sendable {
         case over(Int), paused(Int), late(Int)
     }
 
+    /// Somebody who has it should have told something by now.
+    package var isSilence: Bool {
+        switch self {
+        case .notLeft, .notBegun, .waiting, .onTheWay, .silent: true
+        case .notSent, .over, .paused, .behind, .noPlace, .part, .planned, .tight: false
+        }
+    }
+
     /// A clause: `53 paused for 0:59`.
     package func words(_ wording: Wording) -> String {
         let language = wording.language

@@ -143,6 +143,7 @@ struct WallDay {
         guard isThere else {
             if sheet.shifts.isEmpty, !sheet.isAbsent { return nil }
             person.activity = sheet.isAbsent ? .off : .later
+            if !sheet.isAbsent { person.moment = sheet.shifts.map(\.start).filter { $0 > now }.min() }
             return person
         }
         if let pause = sheet.lunch, pause.start <= now, now < pause.end {

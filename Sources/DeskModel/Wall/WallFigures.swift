@@ -47,7 +47,16 @@ package struct WallFigures: Sendable {
     package var atRisk: [Jeopardy] { jeopardies.filter { $0.grade == .emergency || $0.grade == .risk } }
     package var urgent: Int { waiting.count { $0.priority == .urgent } }
     package var emergencies: Int { waiting.count { $0.priority == .emergency } }
-    package var present: [WallPerson] { people.filter { $0.activity != .off && $0.activity != .later } }
+    /// Who is there, or comes later today; whose shift is over has left.
+    package var present: [WallPerson] {
+        people.filter { $0.activity != .off && ($0.activity != .later || $0.moment != nil) }
+    }
+    /// What is counted as late or at risk; where nothing is, whatever else needs a look.
+    package var foremost: [Jeopardy] {
+        let counted = late + atRisk
+        return counted.isEmpty
+            ? jeopardies : jeopardies.filter { $0.isLate || $0.grade == .emergency || $0.grade == .risk }
+    }
 
     /// How many people do something.
     package func count(_ activity: WallPerson.Activity) -> Int { people.count { $0.activity == activity } }
