@@ -131,6 +131,20 @@ import Testing
         #expect(try alerts(.unable).isEmpty)
     }
 
+    /// A time that moves with the clock says nothing.
+    @Test func sinceWhenItStandsDoesNotMoveWithTheClock() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("10:00")))
+        let (_, visit) = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("12:00")))
+        try company.place(visit, company.ewa, at: SmallCompany.at("08:30"))
+        func since(_ time: String) throws -> [AlertKey: Timestamp] {
+            company.clock.now = SmallCompany.at(time)
+            return Dictionary(
+                try company.desk.alerts().alerts.filter(\.isDated).map { ($0.key, $0.arose) }) { $1 }
+        }
+        let (early, late) = (try since("09:20"), try since("09:21"))
+        #expect(!early.isEmpty && early == late)
+    }
+
     @Test func theWorstComesFirst() throws {
         _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
         let (_, visit) = try company.newOrder()

@@ -82,5 +82,10 @@ package struct NewsState: Sendable {
         entries.count <= own.count && entries.allSatisfy(own.contains)
     }
 
+    /// When the entry that brought it was written, as far as it is among the items.
+    func moment(of alarm: Alarm) -> Timestamp? {
+        items.first { $0.sequence.map(alarm.entries.contains) ?? false }?.at
+    }
+
     mutating func lookedAt(_ visits: [Visit.ID]) { alarms.removeAll { visits.contains($0.visit) } }
 }
