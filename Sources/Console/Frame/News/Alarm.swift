@@ -28,4 +28,14 @@ package struct Alarm: Hashable, Sendable {
                 entries: old.sequence + 1...new.sequence)
         }
     }
+
+    /// Those that wait by what others wrote while nobody looked here: a restart does not silence them.
+    static func left(by entries: [JournalEntry], in view: DeskView) -> [Alarm] {
+        if entries.isEmpty { return [] }
+        return view.queue.compactMap { view.visits[$0] }.filter { $0.priority <= .urgent }.compactMap { card in
+            let own = entries.filter { $0.summary.orders.contains(card.number) }.map(\.sequence)
+            guard let first = own.min(), let last = own.max() else { return nil }
+            return Alarm(visit: card.id, number: card.number, priority: card.priority, entries: first...last)
+        }
+    }
 }

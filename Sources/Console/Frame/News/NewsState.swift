@@ -57,7 +57,11 @@ package struct NewsState: Sendable {
     mutating func look(from old: DeskView, to new: DeskView) {
         let waiting = alarms.isEmpty ? [] : Set(new.queue)
         alarms.removeAll { !waiting.contains($0.visit) }
-        for alarm in Alarm.between(old, new) where !isOwn(alarm) {
+        raise(Alarm.between(old, new).filter { !isOwn($0) })
+    }
+
+    mutating func raise(_ found: [Alarm]) {
+        for alarm in found {
             alarms.removeAll { $0.visit == alarm.visit }
             alarms.append(alarm)
         }
