@@ -20,7 +20,8 @@ extension ServiceDesk {
             let told = try reader.unableEntries(since: now - Self.alertDays * 86_400)
             if told.isEmpty { return [] }
             let people = Dictionary(
-                try reader.all(Technician.self).filter(\.isActive).map { ($0.name, $0.id) }) { first, _ in first }
+                try reader.all(Technician.self).filter(\.isActive).map { ($0.name, $0.id) }
+            ) { first, _ in first }
             return try told.compactMap { entry in
                 guard case .outages(.unable(let name, let window, _)) = entry.summary, now < window.end,
                     let technician = people[name],

@@ -42,7 +42,8 @@ extension ServiceDesk {
             } else {
                 var ready = try proof ?? self.proof(forecast)
                 let isAbsent = jeopardy.technician.map(absent.contains) ?? false
-                remedy = try isAbsent
+                remedy =
+                    try isAbsent
                     ? self.remedy(forAbsent: jeopardy, &ready, troubled) : self.remedy(for: jeopardy, &ready, troubled)
                 proof = ready
             }

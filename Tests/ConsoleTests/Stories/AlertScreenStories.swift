@@ -126,6 +126,9 @@ let alertStories: [String: Story] = [
         desk.anotherDesk(ReportUnable(technician: Technician.ID(4), window: day))
         desk.alert()
         #expect(desk.screen[0].contains("! 1 absent"))
+        desk.press("4")
+        #expect(desk.shows("Piotr Kos"), "the question knows whom it may be about")
+        desk.press(.escape, .escape)
         desk.press("g!")
         for _ in 0..<(desk.state.alertList.rows.firstIndex { $0.alert?.kind == .unable } ?? 0) { desk.press("j") }
         #expect(desk.statusLine.hasPrefix("Piotr Kos cannot work, "))

@@ -139,7 +139,8 @@ import Testing
         func since(_ time: String) throws -> [AlertKey: Timestamp] {
             company.clock.now = SmallCompany.at(time)
             return Dictionary(
-                try company.desk.alerts().alerts.filter(\.isDated).map { ($0.key, $0.arose) }) { $1 }
+                try company.desk.alerts().alerts.filter(\.isDated).map { ($0.key, $0.arose) }
+            ) { $1 }
         }
         let (early, late) = (try since("09:20"), try since("09:21"))
         #expect(!early.isEmpty && early == late)

@@ -126,7 +126,11 @@ import Testing
         let asked = Mutex(0)
         let forecast = try company.desk.forecast()
         #expect(forecast.jeopardies.count > 1)
-        _ = try company.desk.remedied(forecast) { asked.withLock { $0 += 1; return $0 > 1 } }
+        _ = try company.desk.remedied(forecast) {
+            asked.withLock {
+                $0 += 1; return $0 > 1
+            }
+        }
         let first = try #require(forecast.jeopardies.first)
         #expect(company.desk.remembering(forecast).jeopardy(of: first.visit)?.remedy != nil)
     }

@@ -50,7 +50,9 @@ struct AlertDetail {
         case .visit: language("Enter: the remedy, where another Enter does it.", "Enter: rada, tam Enter ją wykona.")
         case .ticket: language("Enter: the ticket.", "Enter: zgłoszenie.")
         case .unable:
-            language("Enter: the repair of the day; nothing is written yet.", "Enter: naprawa dnia; nic jeszcze nie zapisuje.")
+            language(
+                "Enter: the repair of the day; nothing is written yet.",
+                "Enter: naprawa dnia; nic jeszcze nie zapisuje.")
         case .part: language("Enter: what is short on that day.", "Enter: braki na ten dzień.")
         case .job, .roads: language("Enter: the log, with what went wrong.", "Enter: dziennik z opisem błędu.")
         }

@@ -12,7 +12,19 @@ extension ConsoleState {
     }
 
     mutating func askWhatHappened(isFurther: Bool) {
-        overlay = .input(LineInput(.outage(.what(isFurther: isFurther))))
+        overlay = .input(LineInput(.outage(.what(isFurther: isFurther)), text: isFurther ? "" : whoCannotWork))
+    }
+
+    /// The name of who said that they cannot work until the end of the day, and nobody has seen to it.
+    private var whoCannotWork: String {
+        for alert in alerts.book?.alerts ?? [] {
+            if case .unable(let note) = alert.matter, note.window.start <= now,
+                note.window.end == view.calendar.span(of: today).end
+            {
+                return note.name
+            }
+        }
+        return ""
     }
 
     /// What `O` would mean here.

@@ -55,7 +55,8 @@ struct AlertsRecord {
         let english = Wording(.english, session.calendar, today: session.today)
         var value: JSONValue = [
             "key": .text(alert.key.text), "kind": .text(alert.kind.code), "grade": .text(alert.grade.code),
-            "since": alert.isDated ? .text(session.calendar.iso8601(alert.arose)) : .null, "words": .text(alert.matter.words(english)),
+            "since": alert.isDated ? .text(session.calendar.iso8601(alert.arose)) : .null,
+            "words": .text(alert.matter.words(english)),
             "sentence": .text(alert.matter.sentence(english)),
             "visit": alert.matter.visit.map { .text("\($0)") } ?? .null,
         ]
