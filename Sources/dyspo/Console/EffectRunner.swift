@@ -40,6 +40,8 @@ final class EffectRunner: Sendable {
     let commits = Mutex(())
     let shown: Mutex<Shown>
     let wanted = Mutex(Wanted())
+    /// The user's home folder, for paths that are typed.
+    let home: String?
     let filterFile: String
     let foldFile: String
     let policies: PolicyLoader
@@ -104,6 +106,7 @@ final class EffectRunner: Sendable {
         policies = session.policies
         days = DayPlayer(session.desk, Paths(environment: session.surroundings.environment))
         viewer = DocumentViewer(session.surroundings.environment)
+        home = session.surroundings.environment["HOME"]
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
