@@ -149,8 +149,7 @@ import Testing
             try ServiceDesk.point(in: company.store, at: before, now: company.clock.now)
                 == PastPoint(sequence: sequence, latest: sequence + 2))
         try look(company.store, behind: sequence, at: before) { (past: Store) throws -> Void in
-            let visits = try past.read { try $0.visits() }
-            #expect(visits.map(\.start) == [nil])
+            #expect(try past.read { try $0.all(Visit.self) }.map(\.placement) == [nil])
             #expect(try past.read { try $0.journal() }.map(\.sequence) == Array(1...sequence))
         }
     }

@@ -32,12 +32,12 @@ struct AlertsState: ScreenState {
         let gone = (self.book?.alerts ?? []).filter { !standing.contains($0.key) && !answered.contains($0.key) }
         // What no store dates stands since it was first seen here.
         let first = Dictionary((self.book?.alerts ?? []).map { ($0.key, $0.arose) }) { $1 }
-        var book = book
-        book.alerts = book.alerts.map { $0.known(since: first[$0.key]) }.sorted(by: Alert.isWorse)
+        var taken = book
+        taken.alerts = book.alerts.map { $0.known(since: first[$0.key]) }.sorted(by: Alert.isWorse)
         went.removeAll { standing.contains($0.alert.key) }
         went.insert(contentsOf: gone.map { Went(alert: $0, at: now) }, at: 0)
         if went.count > Self.kept { went.removeLast(went.count - Self.kept) }
-        self.book = book
+        self.book = taken
     }
 }
 
