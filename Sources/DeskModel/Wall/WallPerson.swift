@@ -30,7 +30,7 @@ package struct WallPerson: Hashable, Sendable {
     package var activity: Activity
     /// The order, by its short number.
     package var order: String?
-    /// Until when, or since when of a pause.
+    /// Until when, or since when of a pause; of who comes later from when on.
     package var moment: Timestamp?
 
     /// `on site 55 to 10:53`
@@ -45,7 +45,8 @@ package struct WallPerson: Hashable, Sendable {
             case .driving: language(" there \(time)", " dojazd \(time)")
             case .onSite, .pause: language(" to \(time)", " do \(time)")
             case .free: language(", next \(time)", ", następna \(time)")
-            case .later, .off: ""
+            case .later: language(", from \(time)", ", od \(time)")
+            case .off: ""
             }
         // Of somebody free the order is the next one.
         return activity == .free ? activity.name(language) + until + order : activity.name(language) + order + until

@@ -54,7 +54,8 @@ struct PlainWall {
             gift.name = name(gift.name)
             shown.remedy = .give(gift)
         case .ask(let person)?: shown.remedy = .ask(name(person))
-        case .send?, .tell?, .nothingBetter?, nil: break
+        case .repair(let person)?: shown.remedy = .repair(name(person))
+        case .send?, .tell?, .nothingBetter?, .noPlace?, nil: break
         }
         return shown
     }
