@@ -10,12 +10,13 @@ extension TerminalProblem {
     private var english: String {
         switch self {
         case .notATerminal:
-            "The console needs a terminal, but input or output is a file or a pipe. For plain lines use board --plain."
+            "The console needs a terminal, but input or output is a file or a pipe. "
+                + "For plain lines use board --plain or wall --plain."
         case .noTerm:
             "The variable TERM is not set, so the kind of terminal is unknown. Try TERM=xterm-256color."
         case .cannotMoveCursor(let term):
             "The terminal \(shown(term)) cannot place its cursor, so the console cannot draw on it. "
-                + "For plain lines use board --plain."
+                + "For plain lines use board --plain or wall --plain."
         case .unknownTerm(let term):
             "This system does not know the terminal \(shown(term)). Try TERM=xterm-256color, or install ncurses-term."
         case .system(let call, let code):
@@ -27,12 +28,12 @@ extension TerminalProblem {
         switch self {
         case .notATerminal:
             "Konsola potrzebuje terminala, a wejście lub wyjście jest plikiem albo potokiem. "
-                + "Zwykłe wiersze daje board --plain."
+                + "Zwykłe wiersze daje board --plain albo wall --plain."
         case .noTerm:
             "Zmienna TERM nie jest ustawiona, więc rodzaj terminala jest nieznany. Spróbuj TERM=xterm-256color."
         case .cannotMoveCursor(let term):
             "Terminal \(shown(term)) nie umie ustawiać kursora, więc konsola nie może na nim rysować. "
-                + "Zwykłe wiersze daje board --plain."
+                + "Zwykłe wiersze daje board --plain albo wall --plain."
         case .unknownTerm(let term):
             "System nie zna terminala \(shown(term)). Spróbuj TERM=xterm-256color albo zainstaluj ncurses-term."
         case .system(let call, let code):

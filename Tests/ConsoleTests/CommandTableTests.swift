@@ -22,6 +22,14 @@ import Testing
         }
     }
 
+    /// Nobody is kept on a screen.
+    @Test func escLeadsOutOfEveryPlace() {
+        for place in table.places {
+            let ways = table.commands.filter { $0.places.contains(place) && $0.keys.contains { $0.key == .escape } }
+            #expect(!ways.isEmpty, "\(place)")
+        }
+    }
+
     private func isDigit(_ keys: KeySequence) -> Bool {
         if case .character(let character) = keys.key { character.isNumber } else { false }
     }

@@ -32,7 +32,7 @@ import Testing
         #expect(
             dumb.sentence(language: "en")
                 == "The terminal dumb cannot place its cursor, so the console cannot draw on it. "
-                + "For plain lines use board --plain.")
+                + "For plain lines use board --plain or wall --plain.")
         #expect(dumb.sentence(language: "pl").hasPrefix("Terminal dumb nie umie ustawiać kursora"))
         #expect(throws: TerminalProblem.noTerm) {
             try TerminalTraits.descriptions(environment: ["TERM": ""], directColor: false)

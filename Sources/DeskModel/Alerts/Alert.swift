@@ -17,19 +17,29 @@ package struct Alert: Hashable, Sendable {
     package var kind: AlertKind
     package var key: AlertKey
     package var grade: Grade
-    /// Since when it stands.
+    /// Since when it stands; where nothing says so, when it was found.
     package var arose: Timestamp
+    /// The store says since when.
+    package var isDated: Bool
     package var matter: AlertMatter
 
     package init(
         _ kind: AlertKind, about subject: String, occasion: String, _ grade: Grade, since arose: Timestamp,
-        _ matter: AlertMatter
+        isDated: Bool = true, _ matter: AlertMatter
     ) {
         self.kind = kind
         key = AlertKey(kind, subject, occasion)
         self.grade = grade
-        self.arose = arose
+        (self.arose, self.isDated) = (arose, isDated)
         self.matter = matter
+    }
+
+    /// The same as it was found first, where the store does not say since when.
+    package func known(since first: Timestamp?) -> Alert {
+        guard !isDated, let first, first < arose else { return self }
+        var alert = self
+        alert.arose = first
+        return alert
     }
 
     /// The worst first; of those that press alike by kind, then the newest.

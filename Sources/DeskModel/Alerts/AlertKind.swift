@@ -25,20 +25,22 @@ package struct AlertKind: Hashable, Sendable {
     package static let clash = AlertKind("clash", "clash", "kolizja", rank: 0)
     /// A new emergency or urgent order at which nobody here has looked.
     package static let order = AlertKind("order", "new order", "nowe zlec.", rank: 1)
+    /// A technician said that they cannot work, and nobody has seen to it.
+    package static let unable = AlertKind("unable", "absent", "brak osoby", rank: 2)
     /// What a contract asks is missed, or will be.
-    package static let clock = AlertKind("clock", "clock", "zegar", rank: 2)
+    package static let clock = AlertKind("clock", "clock", "zegar", rank: 3)
     /// A technician did not take a visit, and nobody has it.
-    package static let reject = AlertKind("reject", "rejected", "odmowa", rank: 3)
+    package static let reject = AlertKind("reject", "rejected", "odmowa", rank: 4)
     /// What was told or is due is expected to be missed.
-    package static let late = AlertKind("late", "late", "spóźni się", rank: 4)
+    package static let late = AlertKind("late", "late", "spóźni się", rank: 5)
     /// A part that is not there.
-    package static let part = AlertKind("part", "part", "część", rank: 5)
+    package static let part = AlertKind("part", "part", "część", rank: 6)
     /// Work in the background fails.
-    package static let job = AlertKind("job", "job", "zadanie", rank: 6)
+    package static let job = AlertKind("job", "job", "zadanie", rank: 7)
 
     /// Of a mark that was kept, also of a kind that a newer version made.
     package static func of(code: String) -> AlertKind {
-        [clash, order, clock, reject, late, part, job].first { $0.code == code }
+        [clash, order, unable, clock, reject, late, part, job].first { $0.code == code }
             ?? AlertKind(code, code, code, rank: 9)
     }
 }

@@ -8,6 +8,8 @@ package enum AlertMatter: Hashable, Sendable {
     /// What the forecast says of a visit.
     case visit(Jeopardy)
     case ticket(LateTicket)
+    /// A technician who cannot work.
+    case unable(UnableNote)
     case part(MissingStock)
     case job(JobFaultLine)
     /// A road engine does not answer.
@@ -29,6 +31,7 @@ extension AlertMatter {
             return "\(jeopardy.short) \(jeopardy.bound.words(wording)), \(jeopardy.minutesWords(wording)): "
                 + jeopardy.reason.words(wording)
         case .ticket(let ticket): return ticket.words(wording)
+        case .unable(let note): return note.words(wording)
         case .part(let part): return part.words(wording)
         case .job(let line): return line.name(language) + language(" failed", ": błąd")
         case .roads: return language("road engine silent", "silnik drogowy milczy")
@@ -45,7 +48,7 @@ extension AlertMatter {
         case .visit(let jeopardy): (jeopardy.who.map { $0 + ", " } ?? "") + jeopardy.town
         case .ticket(let ticket): ticket.customer
         case .part(let part): part.technician
-        case .job, .roads, .order: ""
+        case .unable, .job, .roads, .order: ""
         }
     }
 
@@ -60,6 +63,7 @@ extension AlertMatter {
                 "\(visit.number): \(visit.technician) odmówił(a) (\(visit.reason)) i nikt go nie ma.")
         case .visit(let jeopardy): return jeopardy.sentence(wording)
         case .ticket(let ticket): return ticket.sentence(wording)
+        case .unable(let note): return note.sentence(wording)
         case .part(let part): return part.sentence(wording)
         case .job(let line): return line.sentence(wording)
         case .roads(let fault): return fault.sentence(language)
@@ -78,7 +82,7 @@ extension AlertMatter {
         case .visit(let jeopardy): jeopardy.visit
         case .part(let part): part.visit
         case .order(let visit, _, _, _): visit
-        case .ticket, .job, .roads: nil
+        case .ticket, .unable, .job, .roads: nil
         }
     }
 
@@ -89,7 +93,7 @@ extension AlertMatter {
         case .rejected(let visit): visit.order
         case .visit(let jeopardy): jeopardy.order
         case .part(let part): part.order
-        case .ticket, .job, .roads, .order: nil
+        case .ticket, .unable, .job, .roads, .order: nil
         }
     }
 }

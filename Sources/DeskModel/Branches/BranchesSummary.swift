@@ -25,8 +25,12 @@ package enum BranchesSummary: DepartmentSummary {
                 counts.words(language),
                 others == 0
                     ? nil
-                    : language("\(others) locks or crews", "blokady lub ekipy: \(others)"),
-                days == 0 ? nil : language("\(days) changes of absences or hours", "nieobecności lub godziny: \(days)"),
+                    : others.counted(language, "lock or crew", "locks or crews", "blokady lub ekipy"),
+                days == 0
+                    ? nil
+                    : days.counted(
+                        language, "change of absences or hours", "changes of absences or hours",
+                        "nieobecności lub godziny"),
                 skipped == 0 ? nil : language("\(skipped) not applied", "nie zastosowano \(skipped)"),
                 calls == 0 ? nil : calls.callsToMake(language),
             ].compactMap { $0 }.joined(separator: ", ")
@@ -40,6 +44,11 @@ package enum BranchesSummary: DepartmentSummary {
 }
 
 extension Int {
+    /// `1 change of hours`, `2 changes of hours`; in Polish the number stands behind.
+    fileprivate func counted(_ language: Language, _ one: String, _ many: String, _ polish: String) -> String {
+        language("\(self) \(self == 1 ? one : many)", "\(polish): \(self)")
+    }
+
     /// `2 calls to make`
     fileprivate func callsToMake(_ language: Language) -> String {
         let noun = language.plural(self, "call", "calls", pl: ("telefon", "telefony", "telefonów"))

@@ -9,17 +9,19 @@ package struct EntryAccount: Sendable {
     let draft: OrderDraft?
     /// The line is to become a ticket.
     let isTicket: Bool
+    /// The line is for a repair: where nobody says how urgent it is, it is an emergency.
+    let isEmergency: Bool
 
     package init(
         _ reading: EntryReading, _ book: EntryBook, _ outlook: EntryOutlook = EntryOutlook(), _ wording: Wording,
-        now: Timestamp, isTicket: Bool = false
+        now: Timestamp, isTicket: Bool = false, isEmergency: Bool = false
     ) {
-        self.isTicket = isTicket
+        (self.isTicket, self.isEmergency) = (isTicket, isEmergency)
         self.reading = reading
         self.book = book
         self.outlook = outlook
         sentences = EntrySentences(catalogue: book.catalogue, wording: wording)
-        draft = reading.draft(book, now: now)
+        draft = reading.draft(book, now: now).map { isEmergency ? TypedEmergency(said: $0).draft : $0 }
     }
 
     var wording: Wording { sentences.wording }
@@ -30,6 +32,9 @@ package struct EntryAccount: Sendable {
     package var rows: [EntryRow] {
         shown.compactMap { field in
             if let doubt = reading.doubt(about: field) { return row(asking: doubt) }
+            if field == .priority, isEmergency, draft?.priority == .emergency, reading.priority != .emergency {
+                return unsaid(field)
+            }
             // What nobody said of a ticket is the table's and the type's, when it is taken in.
             return said(field) ?? (isTicket ? nil : unsaid(field))
         } + (isTicket ? ticketNote : proofs + due) + standing
@@ -172,7 +177,10 @@ package struct EntryAccount: Sendable {
                         "not said; usual for \(draft.type.name(.english))",
                         "nie podano; zwykle: \(draft.type.name(.polish))")
             )
-        case .priority: return (draft.priority.name(language), type == nil ? notSaid : byType)
+        case .priority:
+            let isMade = isEmergency && draft.priority == .emergency
+            let source = isMade ? language("it is for a repair", "bo to naprawa dnia") : type == nil ? notSaid : byType
+            return (draft.priority.name(language), source)
         case .type: return (draft.type.name(language), notSaid)
         case .skills: return draft.skills.isEmpty ? nil : (needs(draft.skills), byType)
         case .parts: return draft.parts.isEmpty ? nil : (parts(draft.parts), byType)

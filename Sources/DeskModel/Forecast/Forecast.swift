@@ -62,8 +62,8 @@ package struct Forecast: Hashable, Sendable {
             watched > 0
                 ? "\(watched) "
                     + language.plural(
-                        watched, "without a report", "without a report",
-                        pl: ("bez meldunku", "bez meldunku", "bez meldunku")) : nil,
+                        watched, "to ask about", "to ask about",
+                        pl: ("do sprawdzenia", "do sprawdzenia", "do sprawdzenia")) : nil,
         ].compactMap { $0 }.joined(separator: ", ")
         let person = worst.who ?? language("nobody", "nikt")
         return counts + language("; the worst is ", "; najgorsza: ") + "\(worst.short), \(person), "

@@ -73,6 +73,12 @@ package struct Jeopardy: Hashable, Sendable {
         isSent = card.state != .open && card.state != .planned
     }
 
+    /// The same trouble, maybe minutes later: visit, bound and who has it are what they were, and nobody has written since.
+    package func isSame(as other: Jeopardy) -> Bool {
+        visit == other.visit && technician == other.technician && bound == other.bound && basis == other.basis
+            && isSent == other.isSent && watchdog == other.watchdog
+    }
+
     /// Whole minutes left, rounded to what is safe to say: `-0:11` is at most eleven minutes late.
     package var minutesLeft: Int { left >= 0 ? left / 60 : -((-left + 59) / 60) }
 

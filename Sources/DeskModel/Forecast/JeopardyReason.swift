@@ -34,6 +34,25 @@ package enum JeopardyReason: Hashable, Sendable {
         case over(Int), paused(Int), late(Int)
     }
 
+    /// Somebody who has it should have told something by now.
+    package var isSilence: Bool {
+        switch self {
+        case .notLeft, .notBegun, .waiting, .onTheWay, .silent: true
+        case .notSent, .over, .paused, .behind, .noPlace, .part, .planned, .tight: false
+        }
+    }
+
+    /// Since when it is so, where that follows from it.
+    package func since(at now: Timestamp) -> Timestamp? {
+        switch self {
+        case .notLeft(let moment), .notBegun(let moment), .waiting(let moment), .onTheWay(let moment): moment
+        case .over(let seconds), .paused(let seconds), .behind(_, .over(let seconds)), .behind(_, .paused(let seconds)),
+            .behind(_, .late(let seconds)):
+            now - seconds
+        case .notSent, .silent, .noPlace, .part, .planned, .tight: nil
+        }
+    }
+
     /// A clause: `53 paused for 0:59`.
     package func words(_ wording: Wording) -> String {
         let language = wording.language

@@ -37,7 +37,7 @@ extension Jeopardy {
         let remedy =
             switch remedy {
             case nil: ""
-            case .nothingBetter: "; " + Remedy.nothingBetter.words(wording)
+            case let remedy? where remedy.isNone: "; " + remedy.words(wording)
             case let remedy?: language("; remedy: ", "; rada: ") + remedy.words(wording)
             }
         return "\(short) \(town), \(person): \(bound.words(wording)), \(minutesWords(wording))\(chance): "

@@ -9,10 +9,17 @@ package enum Remedy: Hashable, Sendable {
     case send
     /// Nobody knows where it stands: the technician does.
     case ask(String)
+    /// Whoever has it said that they cannot work: their day is repaired.
+    case repair(String)
     /// No place is better: the customer is told when somebody comes.
     case tell(Timestamp)
     /// The places of the day were priced and the best of them looked ahead at: none is better.
     case nothingBetter
+    /// The same of what has no place at all.
+    case noPlace
+
+    /// It says that nothing was found.
+    package var isNone: Bool { self == .nothingBetter || self == .noPlace }
 
     /// A place in a day.
     package struct Gift: Hashable, Sendable {
@@ -51,7 +58,7 @@ package enum Remedy: Hashable, Sendable {
     package var isCommand: Bool {
         switch self {
         case .give, .send: true
-        case .ask, .tell, .nothingBetter: false
+        case .ask, .repair, .tell, .nothingBetter, .noPlace: false
         }
     }
 
@@ -73,9 +80,11 @@ package enum Remedy: Hashable, Sendable {
                 + "\(wording.time(gift.expected)), \(minutes), \(verdict)"
         case .send: return language("send\(it) now", "wyślij\(it) teraz")
         case .ask(let name): return language("ask \(name)", "zapytaj: \(name)")
+        case .repair(let name): return language("repair the day of \(name)", "napraw dzień: \(name)")
         case .tell(let moment):
             return language("call the customer: ", "telefon do klienta: ") + wording.time(moment)
         case .nothingBetter: return language("no better place found today", "dziś nie znaleziono lepszego miejsca")
+        case .noPlace: return language("no place found today", "dziś nie znaleziono miejsca")
         }
     }
 }

@@ -27,7 +27,7 @@ package enum OutagesSummary: DepartmentSummary {
         let language = wording.language
         switch self {
         case .accepted(let subjects, let moved, let sent, let without, let calls):
-            return subjects.map { $0.words(wording) }.joined(separator: ", ") + "; "
+            return subjects.map { $0.words(wording) }.joined(separator: ", ").capitalizedFirst + "; "
                 + Self.clauses(moved.count, sent, without.count, calls, language).joined(separator: ", ") + "."
         case .callMade(let number, let person):
             return language("\(number): call made, \(person).", "\(number): zadzwoniono, \(person).")

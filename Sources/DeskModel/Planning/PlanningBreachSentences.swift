@@ -6,16 +6,16 @@ extension PlanningBreach {
         return switch self {
         case .startsTooLate(let latest, let would):
             language(
-                "must start by \(wording.moment(latest)), would start \(wording.moment(would))",
-                "musi zacząć się do \(wording.moment(latest)), zaczęłaby się \(wording.moment(would))")
+                "must start by \(wording.moment(latest)), would start \(wording.moment(would.coming))",
+                "musi zacząć się do \(wording.moment(latest)), zaczęłaby się \(wording.moment(would.coming))")
         case .startsTooEarly(let earliest, let would):
             language(
-                "may not start before \(wording.moment(earliest)), would start \(wording.moment(would))",
-                "nie może zacząć się przed \(wording.moment(earliest)), zaczęłaby się \(wording.moment(would))")
+                "may not start before \(wording.moment(earliest.coming)), would start \(wording.moment(would))",
+                "nie może zacząć się przed \(wording.moment(earliest.coming)), zaczęłaby się \(wording.moment(would))")
         case .shiftTooShort(let ends, let would):
             language(
-                "shift ends \(wording.time(ends)), this would end \(wording.time(would))",
-                "zmiana kończy się \(wording.time(ends)), powrót byłby o \(wording.time(would))")
+                "shift ends \(wording.time(ends)), this would end \(wording.time(would.coming))",
+                "zmiana kończy się \(wording.time(ends)), powrót byłby o \(wording.time(would.coming))")
         case .full(let free, let needs):
             language(
                 "\(wording.length(minutes: free)) free, \(wording.length(minutes: needs)) needed",
@@ -56,4 +56,9 @@ extension PlanningBreach {
             language("no place of that day keeps every rule", "żadne miejsce tego dnia nie spełnia wszystkich reguł")
         }
     }
+}
+
+extension Timestamp {
+    /// The full minute at or after it: two moments of which one breaks the other's bound are never told as one minute.
+    fileprivate var coming: Timestamp { (self + 59).fullMinute }
 }

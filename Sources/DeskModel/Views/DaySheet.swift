@@ -8,6 +8,8 @@ package struct DaySheet: Hashable, Sendable {
     package var shifts: [TimeWindow]
     /// An absence takes the day, or a part of it.
     package var isAbsent: Bool
+    /// An absence takes the rest of the day from then on.
+    package var goesOff: Timestamp?
     /// The technician does not work for the company any more.
     package var hasLeft = false
     /// In order of time.

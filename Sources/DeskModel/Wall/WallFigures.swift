@@ -47,7 +47,16 @@ package struct WallFigures: Sendable {
     package var atRisk: [Jeopardy] { jeopardies.filter { $0.grade == .emergency || $0.grade == .risk } }
     package var urgent: Int { waiting.count { $0.priority == .urgent } }
     package var emergencies: Int { waiting.count { $0.priority == .emergency } }
-    package var present: [WallPerson] { people.filter { $0.activity != .off && $0.activity != .later } }
+    /// Who is there, or comes later today; whose shift is over has left.
+    package var present: [WallPerson] {
+        people.filter { $0.activity != .off && ($0.activity != .later || $0.moment != nil) }
+    }
+    /// What is counted as late or at risk; where nothing is, whatever else needs a look.
+    package var foremost: [Jeopardy] {
+        let counted = late + atRisk
+        return counted.isEmpty
+            ? jeopardies : jeopardies.filter { $0.isLate || $0.grade == .emergency || $0.grade == .risk }
+    }
 
     /// How many people do something.
     package func count(_ activity: WallPerson.Activity) -> Int { people.count { $0.activity == activity } }
@@ -58,11 +67,8 @@ package struct WallFigures: Sendable {
         self.forecast = forecast
         jeopardies = forecast.jeopardies
         waiting = view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region }
-            .sorted {
-                ($0.priority.rank, $0.latestStart?.seconds ?? .max) < (
-                    $1.priority.rank, $1.latestStart?.seconds ?? .max
-                )
-            }
+            .map { (rank: $0.priority.rank, start: $0.latestStart?.seconds ?? .max, card: $0) }
+            .sorted { ($0.rank, $0.start) < ($1.rank, $1.start) }.map(\.card)
         let lines = WallDay(view, forecast, on: day, region: region, at: now)
         tally = lines.tally
         regions = view.regions.filter { region == nil || $0.id == region }.map {

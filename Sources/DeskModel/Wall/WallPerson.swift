@@ -30,7 +30,7 @@ package struct WallPerson: Hashable, Sendable {
     package var activity: Activity
     /// The order, by its short number.
     package var order: String?
-    /// Until when, or since when of a pause.
+    /// Until when, or since when of a pause; of who comes later from when on.
     package var moment: Timestamp?
 
     /// `on site 55 to 10:53`
@@ -45,7 +45,8 @@ package struct WallPerson: Hashable, Sendable {
             case .driving: language(" there \(time)", " dojazd \(time)")
             case .onSite, .pause: language(" to \(time)", " do \(time)")
             case .free: language(", next \(time)", ", następna \(time)")
-            case .later, .off: ""
+            case .later: language(", from \(time)", ", od \(time)")
+            case .off: ""
             }
         // Of somebody free the order is the next one.
         return activity == .free ? activity.name(language) + until + order : activity.name(language) + order + until
@@ -56,5 +57,10 @@ package struct WallPerson: Hashable, Sendable {
 
     package static func initials(_ name: String) -> String {
         name.split(separator: " ").compactMap { $0.first.map { "\($0)." } }.joined(separator: " ")
+    }
+
+    /// A sentence with initials where these names stand: the longer first, of which another may be the beginning.
+    package static func sentence(_ sentence: String, naming names: [String]) -> String {
+        names.sorted { $0.count > $1.count }.reduce(sentence) { $0.replacing($1, with: initials($1)) }
     }
 }

@@ -5,9 +5,10 @@ import ServiceModel
 struct JobAlerts: AlertSource {
     func alerts(_ ground: AlertGround) throws -> [Alert] {
         try ground.desk.jobFaults().map { line in
-            Alert(
+            let since = line.again.map { $0 - Job.wait(after: line.attempts) }
+            return Alert(
                 .job, about: line.name(.english), occasion: ground.today.iso + " " + line.fault.english, .calm,
-                since: line.again.map { $0 - Job.wait(after: line.attempts) } ?? ground.now, .job(line))
+                since: since ?? ground.now, isDated: since != nil, .job(line))
         }
     }
 }

@@ -10,7 +10,8 @@ struct PartAlerts: AlertSource {
             // A code that is in no catalogue is no part that stock knows of.
             guard part.part != nil, part.missing > .zero else { return nil }
             return Alert(
-                .part, about: "\(part.code)/\(part.visit.visit)", occasion: day.iso, .calm, since: ground.now,
+                .part, about: "\(part.code)/\(part.visit.visit)", occasion: day.iso, .calm,
+                since: ground.view.calendar.span(of: ground.today).start,
                 .part(MissingStock(part, on: day)))
         }
     }

@@ -9,9 +9,10 @@ extension Branches {
     private static let patience = 5
 
     /// Over the live plan as it is now. Throws `inUse` while somebody has the branch open, `nothing` where it says nothing
-    /// else than the live plan, `outrun` where the live plan goes on too fast, and why a branch is good for nothing.
+    /// else than the live plan, `outrun` where the live plan goes on too fast, and why a branch is good for nothing. Where the
+    /// live plan counts, visits that both have moved stay there, and nothing is said of them.
     package func review(
-        _ name: BranchName, policy: String = "balanced", policies: [Policy] = Policy.all
+        _ name: BranchName, policy: String = "balanced", policies: [Policy] = Policy.all, liveCounts: Bool = false
     ) throws -> BranchReview {
         guard let known = policies.first(where: { $0.name == policy }) else {
             throw Refusal.desk(.invalid(field: .name, .notOneOf(policy, allowed: policies.map(\.name))))
@@ -24,7 +25,7 @@ extension Branches {
                 if try isInUse(name) { throw Refusal.branches(.inUse(name)) }
                 continue
             }
-            if let review = try review(line, under: known) { return review }
+            if let review = try review(line, under: known, liveCounts) { return review }
         }
         throw Refusal.branches(.outrun(name))
     }
@@ -32,21 +33,26 @@ extension Branches {
     private func isInUse(_ name: BranchName) throws -> Bool { try !files.isFree(name) }
 
     /// `nil` where the live plan has gone on since.
-    private func review(_ line: BranchLine, under policy: Policy) throws -> BranchReview? {
+    private func review(_ line: BranchLine, under policy: Policy, _ liveCounts: Bool) throws -> BranchReview? {
         guard let stamp = line.stamp else { return nil }
         let request = request(under: policy.name)
         let store = try files.open(line.name)
         defer { try? store.close() }
-        let side = try BranchSide(line, live.over(store), request, under: policy)
+        var side = try BranchSide(line, live.over(store), request, under: policy)
         let home = try BranchSide(live: live, request, under: policy)
-        guard let moves = try moves(of: side, at: stamp.base) else { return nil }
+        guard var moves = try moves(of: side, at: stamp.base) else { return nil }
+        var conflicts = Dictionary(side.conflicts.map { ($0.visit, $0) }) { first, _ in first }
+        if liveCounts, !conflicts.isEmpty {
+            moves.removeAll { conflicts[$0.visit] != nil }
+            try side.put(conflicts.keys, backTo: home, request, under: policy)
+            conflicts = [:]
+        }
         let roster = side.difference?.roster ?? BranchRoster()
         if moves.isEmpty, roster.isEmpty, stamp.left.isEmpty { throw Refusal.branches(.nothing(line.name)) }
         let diff = PlanDiff(
             request: 0, base: stamp.base, moves: moves, marks: try marks(of: moves, on: side), unplanned: [],
             before: home.figures.totals, after: side.figures.totals, policy: policy.name, seed: 0, iterations: 0,
             schedule: 0)
-        let conflicts = Dictionary(side.conflicts.map { ($0.visit, $0) }) { first, _ in first }
         return BranchReview(
             line: line, diff: diff, roster: roster, conflicts: conflicts, takenIn: stamp.base - stamp.made,
             said: stamp.said)

@@ -8,7 +8,7 @@ struct BranchSide {
     let desk: ServiceDesk
     let line: BranchLine?
     let difference: BranchDifference?
-    let figures: StandingFigures
+    private(set) var figures: StandingFigures
 
     /// The live plan.
     init(live desk: ServiceDesk, _ request: PlanRequest, under policy: Policy) throws {
@@ -27,6 +27,19 @@ struct BranchSide {
     }
 
     var changes: [BranchChange] { difference?.changes ?? [] }
+
+    /// Counted anew with some visits where they stand in the live plan.
+    mutating func put(
+        _ visits: some Sequence<Visit.ID>, backTo live: BranchSide, _ request: PlanRequest, under policy: Policy
+    ) throws {
+        var snapshot = figures.snapshot
+        for visit in visits {
+            snapshot.visits[visit] = live.figures.snapshot.visits[visit]
+            snapshot.supply?.apply([visit: snapshot.visits[visit]?.visit.placement])
+        }
+        snapshot.routes = Snapshot.routes(Array(snapshot.visits.values))
+        figures = try StandingFigures(desk, request, under: policy, over: snapshot.timed(by: [:], among: []))
+    }
 
     /// Where it puts a visit that stands there in the live plan.
     func spot(of visit: Visit.ID, live: BranchSpot) -> BranchSpot {

@@ -41,6 +41,9 @@ struct DaySheets {
             cell: cell, shifts: shifts.map(\.window), isAbsent: snapshot.absent.contains(cell),
             version: snapshot.versions[cell] ?? 0)
         sheet.hasLeft = !technician.isActive
+        if sheet.isAbsent, let end = shifts.last?.window.end {
+            sheet.goesOff = snapshot.absences[technician.id]?.first { $0.start <= end && end < $0.end }?.start
+        }
         guard let last = stops.last?.visit.placement else {
             sheet.unused = max(0, sheet.capacity - lunchSeconds(shifts))
             sheet.free = sheet.free(at: now)

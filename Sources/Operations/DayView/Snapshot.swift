@@ -21,6 +21,8 @@ struct Snapshot: Sendable {
     var absent: Set<CellKey>
     /// When technicians cannot work, whether they would have or not.
     var absences: [Technician.ID: [TimeWindow]]
+    /// When nobody can work in a region: what looks for a place there finds none then.
+    var closures: [Region.ID: [TimeWindow]] = [:]
     /// Those that wait, those of these days, and those in hand.
     var visits: [Visit.ID: BoardVisit]
     /// Visits that take time, by leader, member and day, in order of start.

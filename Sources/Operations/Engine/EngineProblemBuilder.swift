@@ -217,7 +217,8 @@ struct EngineProblemBuilder {
     /// When it may start: what the order's other visits leave of its own windows. The one moment that a person named is
     /// looked at by the desk.
     private func chainedWindows(of entry: BoardVisit, isPlaced: Bool) -> [Scheduling.TimeWindow] {
-        let own = times.windows(of: entry, isPlaced: isPlaced, scope)
+        let named = times.windows(of: entry, isPlaced: isPlaced, scope)
+        let own = times.open(named, to: entry, closed: snapshot.closures[entry.region] ?? [])
         guard let chain = entry.chain, scope.exactStarts[entry.visit.id] == nil else { return own }
         let placement = scope.placed.map { $0[entry.visit.id] } ?? (isPlaced ? entry.visit.placement : nil)
         guard !scope.inHand.contains(entry.visit.id), let placement else {

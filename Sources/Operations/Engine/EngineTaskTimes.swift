@@ -49,6 +49,22 @@ struct EngineTaskTimes {
         return open.isEmpty ? [Self.never] : open
     }
 
+    /// What is left of windows in which it may start where none of its work may fall into times in which its region is closed.
+    func open(
+        _ windows: [Scheduling.TimeWindow], to entry: BoardVisit, closed: [ServiceModel.TimeWindow]
+    ) -> [Scheduling.TimeWindow] {
+        guard !closed.isEmpty else { return windows }
+        let stay = Tick(entry.visit.duration * 60)
+        let left = closed.map { clock.window($0) }.reduce(windows) { open, closed in
+            open.flatMap { window in
+                let before = Scheduling.TimeWindow(window.opens, min(window.closes, closed.opens - stay))
+                let behind = Scheduling.TimeWindow(max(window.opens, closed.closes), window.closes)
+                return [before, behind].filter { $0.opens <= $0.closes }
+            }
+        }
+        return left.isEmpty ? [Self.never] : left
+    }
+
     /// When somebody may be at its site; none for any time.
     mutating func access(_ entry: BoardVisit) -> [Scheduling.TimeWindow] {
         guard let hours = entry.access else { return [] }

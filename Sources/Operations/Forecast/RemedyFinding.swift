@@ -8,13 +8,13 @@ extension ServiceDesk {
     /// How many places of a visit are proved at most, the cheapest first.
     static let placesProved = 8
 
-    /// The forecast with the remedies that were found for the very same jeopardies a moment ago: they are looked for anew
-    /// meanwhile, and whatever is carried out is checked once more.
+    /// The forecast with the remedies that were found for the same trouble a moment ago: they are looked for anew meanwhile, and
+    /// whatever is carried out is checked once more.
     package func remembering(_ forecast: Forecast) -> Forecast {
         let known = forecasts.remedies
         var forecast = forecast
         for (index, jeopardy) in forecast.jeopardies.enumerated() {
-            guard let old = known[jeopardy.visit], old.jeopardy == jeopardy else { continue }
+            guard let old = known[jeopardy.visit], old.stillAnswers(jeopardy, at: forecast.now) else { continue }
             forecast.jeopardies[index].remedy = old.remedy
         }
         return forecast
@@ -28,8 +28,10 @@ extension ServiceDesk {
         if let days = snapshots.days, !days.contains(forecast.day) { return forecast }
         var forecast = forecast
         let known = forecasts.remedies
-        var found: ForecastRemedies = [:]
-        let troubled = Set(forecast.jeopardies.compactMap(\.technician))
+        let standing = Set(forecast.jeopardies.map(\.visit))
+        var found = known.filter { standing.contains($0.key) }
+        let absent = Set(try unableNotes(at: now).filter { $0.window.contains(now) }.map(\.technician))
+        let troubled = absent.union(forecast.jeopardies.compactMap(\.technician))
         var proof: RemedyProof?
         for index in forecast.jeopardies.indices.prefix(Self.remediesWanted) {
             if isCancelled() { return forecast }
@@ -38,14 +40,19 @@ extension ServiceDesk {
             if let old = known[jeopardy.visit], old.jeopardy == jeopardy, old.sequence == forecast.sequence {
                 remedy = old.remedy
             } else {
-                let ready = try proof ?? self.proof(forecast)
+                var ready = try proof ?? self.proof(forecast)
+                let isAbsent = jeopardy.technician.map(absent.contains) ?? false
+                remedy =
+                    try isAbsent
+                    ? self.remedy(forAbsent: jeopardy, &ready, troubled) : self.remedy(for: jeopardy, &ready, troubled)
                 proof = ready
-                remedy = try self.remedy(for: jeopardy, ready, troubled)
             }
-            found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
+            found[jeopardy.visit] = FoundRemedy(
+                jeopardy: jeopardy, sequence: forecast.sequence, at: forecast.now, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
+            // Kept one by one: a forecast of the next minute shows them before the last is found.
+            forecasts.keep(found)
         }
-        forecasts.keep(found)
         return forecast
     }
 
@@ -57,11 +64,22 @@ extension ServiceDesk {
             spread: try spread())
     }
 
+    /// Of somebody who said that they cannot work: another place, else their whole day.
+    private func remedy(
+        forAbsent jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
+    ) throws -> Remedy {
+        if let gift = try gift(of: jeopardy, &proof, troubled) { return .give(gift) }
+        return .repair(jeopardy.who ?? "?")
+    }
+
     /// What can best be done about one; nothing more is given to whoever is `troubled` already.
-    private func remedy(for jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>) throws -> Remedy {
+    private func remedy(
+        for jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
+    ) throws -> Remedy {
+        let view = proof.view
         func canBeSent(_ jeopardy: Jeopardy) -> Bool {
             // What is over cannot be handed to anybody any more.
-            proof.view.visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
+            view.visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
         }
         switch jeopardy.reason {
         case .waiting, .onTheWay, .over, .paused: return .ask(jeopardy.who ?? "?")
@@ -75,27 +93,40 @@ extension ServiceDesk {
         case .silent, .notBegun, .notLeft: if !isBound { return .ask(jeopardy.who ?? "?") }
         default: break
         }
-        if let gift = try gift(of: jeopardy, proof, troubled) { return .give(gift) }
+        if let gift = try gift(of: jeopardy, &proof, troubled) { return .give(gift) }
         switch jeopardy.reason {
         case .notSent: if canBeSent(jeopardy) { return .send }
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
         default: break
         }
-        guard jeopardy.technician != nil, let start = jeopardy.forecast?.start, isBound else {
-            return .nothingBetter
-        }
+        guard jeopardy.technician != nil else { return .noPlace }
+        guard let start = jeopardy.forecast?.start, isBound else { return .nothingBetter }
         return .tell(start)
+    }
+
+    /// What it costs in every cell of the forecast's day, by the state that is proved on: other desks go on writing meanwhile, and
+    /// an engine for each of their states would be made for every jeopardy. Work over several days cannot be proved.
+    private func prices(of visit: Visit.ID, _ proof: inout RemedyProof) throws -> [CellKey: CellPrice] {
+        guard let entry = proof.snapshot.visits[visit] else { return [:] }
+        let known = proof.pricing.flatMap { $0.engine.serves([visit]) ? $0 : nil }
+        var pricing = try known ?? pricing(over: proof.snapshot, inHand: [visit])
+        pricing.long = nil
+        proof.pricing = pricing
+        let people = proof.snapshot.technicians.filter {
+            !LongPlacing.isLong(entry, for: $0, by: proof.snapshot.travel)
+        }
+        return pricing.prices(of: [visit], in: people.map { CellKey($0.id, proof.forecast.day) })
     }
 
     /// The cheapest place of the day that is proved to be in time, with somebody whose own day is not at risk; without any, the
     /// one that is proved to be least late, where that is earlier than what is expected by a quarter of an hour. Prices say
     /// where it fits, and the forecast of that day whether it holds.
     private func gift(
-        of jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>
+        of jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
     ) throws -> Remedy.Gift? {
         let view = proof.view
         guard let card = view.visits[jeopardy.visit], card.state == .open || card.state.isScheduled else { return nil }
-        let prices = try prices(of: jeopardy.visit, days: [proof.forecast.day])
+        let prices = try prices(of: jeopardy.visit, &proof)
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         let places = prices.compactMap { cell, price -> (cell: CellKey, place: Insertion)? in
             guard cell.technician != jeopardy.technician, names[cell.technician] != nil, let place = price.best,

@@ -50,6 +50,8 @@ extension LongGround {
             guard let open = hours.window(on: day, company.calendar) else { return LongWork.WorkingDay(day, gaps: []) }
             gaps = gaps.compactMap { $0.intersection(open) }
         }
+        let closed = snapshot.closures[entry.region] ?? []
+        gaps = gaps.flatMap { $0.without(closed) }
         let isTaken = stops.contains { $0.pause != nil }
         return LongWork.WorkingDay(day, gaps: gaps, lunch: isTaken ? nil : shifts.lazy.compactMap(\.lunch).first)
     }

@@ -51,8 +51,9 @@ package struct OutageCase: Sendable {
             for move in found.flatMap(\.proposal.moves) where move.cause == .emergency {
                 if let to = move.move.to { tried[move.visit, default: []].insert(to.leader) }
             }
+            // Where the search knows nobody else, as for several people, it comes to the same one again: that is the end.
             guard !tried.isEmpty, let next = try solving.proposal(for: .otherTechnician, trying: tried),
-                next.moves.contains(where: { $0.cause == .emergency && $0.move.to != nil })
+                next.moves.contains(where: { $0.isForSomebody(besides: tried[$0.visit] ?? []) })
             else { return }
             found.append((.otherTechnician, next))
             let ranked = OutageRanking(found).proposals
@@ -122,6 +123,13 @@ extension ServiceDesk {
         let ends = draft.events.compactMap(\.window).map { company.calendar.day(of: $0.end - 1) }
         let last = min(max(today + 6, (ends.max() ?? today) + 5), today + 60)
         return ((isNight ? today - 1 : today).number...last.number).map(Day.init)
+    }
+}
+
+extension OutageMove {
+    /// It gives an emergency to somebody who is none of these.
+    fileprivate func isForSomebody(besides known: Set<Technician.ID>) -> Bool {
+        cause == .emergency && move.to.map { !known.contains($0.leader) } ?? false
     }
 }
 

@@ -71,6 +71,7 @@ struct OutageGround {
             displace(.regionClosed) { entry in
                 entry.region == region && entry.visit.placement?.takes(any: [window]) ?? false
             }
+            snapshot.closures[region, default: []].append(window)
         case .emergency(let order): placeFirst { $0.visit.order == order }
         case .typed: placeFirst { [typed] in typed[$0.visit.id] != nil }
         }

@@ -73,7 +73,16 @@ extension CommandScope {
 
     /// The visits of a technician that are not over and take any of this time, by time.
     func standing(of technician: Technician.ID, within window: TimeWindow) throws -> [Visit] {
-        try read.boardVisits(of: [technician], from: calendar.day(of: window.start) - 1).map(\.visit)
+        try read.standingVisits(of: technician, within: window, calendar)
+    }
+}
+
+extension Reader {
+    /// Visits of a technician that take some of a time and are not over, by time.
+    func standingVisits(
+        of technician: Technician.ID, within window: TimeWindow, _ calendar: CompanyCalendar
+    ) throws -> [Visit] {
+        try boardVisits(of: [technician], from: calendar.day(of: window.start) - 1).map(\.visit)
             .filter { visit in
                 guard let placement = visit.placement, !visit.state.isClosed else { return false }
                 return placement.takes(any: [window])

@@ -12,9 +12,13 @@ struct StandingFigures {
     let snapshot: Snapshot
 
     init(_ desk: ServiceDesk, _ request: PlanRequest, under policy: Policy) throws {
-        let days = (request.from.number...request.through.number).map(Day.init)
-        let scope = try desk.scope(of: request, days)
-        snapshot = try desk.snapshot(of: days)
+        try self.init(desk, request, under: policy, over: desk.snapshot(of: Self.days(request)))
+    }
+
+    /// Of days as they would be.
+    init(_ desk: ServiceDesk, _ request: PlanRequest, under policy: Policy, over snapshot: Snapshot) throws {
+        let scope = try desk.scope(of: request, Self.days(request))
+        self.snapshot = snapshot
         let engine = try EngineProblem(snapshot, scope, company: desk.company)
         let builder = DaySheets(snapshot: snapshot, company: desk.company, now: desk.now)
         let counting = PlanCounting(
@@ -22,5 +26,9 @@ struct StandingFigures {
             end: desk.company.calendar.span(of: request.through).end)
         totals = counting.totals(engine.plan, engine.sheets(of: engine.plan, with: builder), placed: [:])
         cost = PlanCost(of: engine.plan, in: engine.problem, under: policy).total / engine.problem.ticksPerMinute
+    }
+
+    private static func days(_ request: PlanRequest) -> [Day] {
+        (request.from.number...request.through.number).map(Day.init)
     }
 }

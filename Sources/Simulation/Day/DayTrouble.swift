@@ -19,5 +19,8 @@ package enum DayTrouble: Hashable, Sendable {
             self.at = at
             self.trouble = trouble
         }
+
+        /// The same, told when a day begins where it happened before that.
+        func noEarlier(than start: Timestamp) -> Self { Self(at: max(at, start), trouble) }
     }
 }

@@ -59,8 +59,10 @@ package struct LivePlay: Sendable {
         do {
             try EarlierWork(desk: desk, day: day).end()
             let (view, work) = (try desk.view(from: day, days: 1), try desk.workSamples())
+            // A day that goes on has met already what was given for its past.
+            let given = plan.given.map { $0.noEarlier(than: first - Self.before) }
             var script = DayScript(
-                day: day, seed: plan.seed, rates: plan.rates, troubles: plan.given, fortunes: plan.fortunes)
+                day: day, seed: plan.seed, rates: plan.rates, troubles: given, fortunes: plan.fortunes)
             script.draw(over: view, work: work)
             if plan.isHurried { script.hurry(from: start, over: view, work: work) }
             self.script = script

@@ -38,11 +38,12 @@ package struct PlayableDay: Sendable {
 
     private static func path(in folder: String) -> String { folder + "/" + UUID().uuidString + ".db" }
 
-    /// Who falls ill and what breaks, drawn from a seed.
+    /// Who falls ill and what breaks, drawn from a seed. What is given and lies before the start is known when the day begins.
     package func script(
         seed: UInt64, rates: DayRates = .standard, demand: Double = 1, given: [DayTrouble.Event] = [],
         fortunes: [OrderNumber: VisitFortune] = [:]
     ) -> DayScript {
+        let given = given.map { $0.noEarlier(than: start) }
         var script = DayScript(day: day, seed: seed, rates: rates, troubles: given, fortunes: fortunes)
         script.draw(over: view, work: work, demand: demand)
         return script

@@ -13,14 +13,17 @@ extension Transaction {
         let sequence = try next(counter: "journal")
         try statements.run(
             """
-            INSERT INTO journal (sequence, at, actor, os_user, origin, command, summary, undo, reverses, permission)
-            VALUES (:sequence, :at, :actor, :os_user, :origin, :command, :summary, :undo, :reverses, :permission)
+            INSERT INTO journal (sequence, at, actor, os_user, origin, command, summary, undo, reverses, permission,
+                rows_kept)
+            VALUES (:sequence, :at, :actor, :os_user, :origin, :command, :summary, :undo, :reverses, :permission,
+                :rows_kept)
             """,
             [
                 "sequence": SQLValue(sequence), "at": SQLValue(now), "actor": .text(actor.name),
                 "os_user": .text(actor.osUser), "origin": .text(actor.origin.rawValue), "command": .text(command),
                 "summary": json(summary), "undo": .text(undo.rawValue), "reverses": SQLValue(reverses),
                 "permission": SQLValue(permission?.rawValue),
+                "rows_kept": SQLValue(keepingRows),
             ])
         if keepingRows { try journalRows(changes, of: sequence) }
         return sequence

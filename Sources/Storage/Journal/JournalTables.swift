@@ -7,7 +7,7 @@ extension Department {
                 "journal", .notJournalled, key: ["sequence"],
                 [
                     "sequence", "at", "actor", "os_user", "origin", "command", "summary", "undo", "reverses",
-                    "undone_by", "permission",
+                    "undone_by", "permission", "rows_kept",
                 ]),
             Table(
                 "journal_row", .notJournalled, key: ["sequence", "position"],

@@ -9,6 +9,7 @@ struct Migration {
         .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests, .shapes,
         .serviceTypes, .devices, .contracts, .maintenance, .tickets, .stock, .time,
         .checklists, .crews, .longWork, .depots, .outages, .clock, .notices, .reports, .desks, .mail,
+        .rowsKept,
     ]
 
     /// The schema this program knows.

@@ -27,13 +27,10 @@ extension Reader {
         ) { Timestamp(seconds: try $0.integer(0)) }
     }
 
-    /// The first entry up to which everything can be taken back. Taking back and doing again may have written no row.
+    /// The first entry up to which everything can be taken back: the last of those whose rows were not kept.
     private func firstPoint() throws -> Int {
         let unkept = try statements.first(
-            """
-            SELECT MAX(j.sequence) FROM journal j WHERE j.reverses IS NULL
-                AND NOT EXISTS (SELECT 1 FROM journal_row r WHERE r.sequence = j.sequence)
-            """
+            "SELECT MAX(sequence) FROM journal WHERE rows_kept = 0"
         ) { $0.isNull(0) ? nil : try $0.number(0) }
         return max(1, (unkept ?? nil) ?? 1)
     }

@@ -26,7 +26,9 @@ extension EffectRunner {
         guarded("forecast") {
             let forecast = try desk.forecast().only(region?.id)
             try findAlerts(forecast)
-            mailbox.post(.forecast(try desk.remedied(forecast)))
+            _ = try desk.remedied(forecast)
+            // Where time flies a later forecast is shown by now: what was found is shown in that one.
+            mailbox.post(.forecast(desk.remembering(try desk.forecast().only(region?.id))))
         }
     }
 }

@@ -108,7 +108,10 @@ struct Output: Sendable {
     }
 
     func message(_ text: String) {
-        if !isQuiet { Self.complain((mark().map { $0 + ": " } ?? "") + text) }
+        guard !isQuiet else { return }
+        // What was said of the way to it goes, else it would stand in one line with this.
+        progress("")
+        Self.complain((mark().map { $0 + ": " } ?? "") + text)
     }
 
     /// Replaces itself on a terminal; an empty text wipes it.

@@ -48,6 +48,7 @@ struct ReplayPlace {
         }
         var environment = surroundings.environment
         environment["DYSPO_STORE"] = nil
+        environment[Self.mark] = path
         let run = try ProgramRun(
             ["--store", path] + words, by: command.person ?? surroundings.user, environment, input: input,
             isSeen: false)
@@ -56,5 +57,7 @@ struct ReplayPlace {
             outcome: LoggedOutcome(status: run.status, errors: run.errors, store: path))
     }
 
+    /// Tells a command that a log runs it.
+    static let mark = "DYSPO_REPLAYS"
     private static let longest = 100_000
 }

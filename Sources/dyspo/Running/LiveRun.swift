@@ -59,6 +59,9 @@ struct LiveRun {
         ])
     }
 
+    /// What plays on in this store, whichever of them the settings name.
+    private var again: String { "dyspo simulate \(play.day.iso) --speed N --store \(session.desk.store.path)" }
+
     private func sentence(of end: LiveDay.End) -> String {
         let day = session.wording.date(play.day)
         let now = session.wording.time(session.clock.now)
@@ -69,8 +72,7 @@ struct LiveRun {
         case .stopped:
             language("Stopped. ", "Przerwano. ") + whole
                 + language(
-                    " dyspo simulate \(play.day.iso) --speed N goes on from there.",
-                    " Dalej od tego miejsca: dyspo simulate \(play.day.iso) --speed N.")
+                    " \(again) goes on from there.", " Dalej od tego miejsca: \(again).")
         }
     }
 }

@@ -120,6 +120,25 @@ let alertStories: [String: Story] = [
             "\(desk.text)")
     }
 
+    @Test func enterOnWhoeverCannotWorkRepairsTheDay() {
+        let desk = Desk(size: (120, 36))
+        let day = TimeWindow(start: desk.state.now, end: SmallCity.moment(SmallCity.monday + 1, "00:00"))!
+        desk.anotherDesk(ReportUnable(technician: Technician.ID(4), window: day))
+        desk.alert()
+        #expect(desk.screen[0].contains("! 1 absent"))
+        desk.press("4")
+        #expect(desk.shows("Piotr Kos"), "the question knows whom it may be about")
+        desk.press(.escape, .escape)
+        desk.press("g!")
+        for _ in 0..<(desk.state.alertList.rows.firstIndex { $0.alert?.kind == .unable } ?? 0) { desk.press("j") }
+        #expect(desk.statusLine.hasPrefix("Piotr Kos cannot work, "))
+        desk.press(.enter)
+        #expect(desk.state.screen == .outage)
+        #expect(desk.state[OutageState.self].draft?.events == [.off(Technician.ID(4), day)])
+        desk.press(.escape)
+        #expect(desk.state.screen == .alerts)
+    }
+
     @Test func theSecondDeskIsToldWhoDecided() {
         let desk = Self.atClash()
         guard let clash = desk.state.alertList.row?.clash else {

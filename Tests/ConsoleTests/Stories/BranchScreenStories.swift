@@ -89,6 +89,11 @@ let branchStories: [String: Story] = [
         desk.press(.tab)
         #expect(desk.shows("Where they differ"))
     },
+    "branches.back": {
+        let desk = BranchScreenTests.two()
+        desk.press("gb", .escape)
+        #expect(desk.state.screen == .board)
+    },
     "branches.again": {
         let desk = BranchScreenTests.two()
         desk.press("gb")

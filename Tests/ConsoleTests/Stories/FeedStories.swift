@@ -29,6 +29,23 @@ import Testing
         #expect(Desk(store, named: "ola@hq").screen[0].contains("new") == false, "each has a mark of her own")
     }
 
+    /// An emergency at which nobody looked is one after a restart too.
+    @Test func anAlarmOutlivesARestartUntilSomebodyLooks() {
+        let store = store()
+        _ = store.perform(
+            PlaceVisit(
+                visit: Visit.ID(121), technician: Technician.ID(2), day: SmallCity.monday,
+                start: SmallCity.moment(SmallCity.monday, "12:00")), by: "bob@hq")
+        _ = store.perform(UnplaceVisit(visit: Visit.ID(121)), by: "bob@hq")
+        #expect(Desk(store).screen[0].contains("!! 121"))
+        let desk = Desk(store)
+        #expect(desk.screen[0].contains("!! 121"))
+        desk.press("gm", .escape)
+        #expect(desk.screen[0].contains("!! 121"), "the log is not the order")
+        desk.press("g!", .enter)
+        #expect(!desk.screen[0].contains("!! 121"), "\(desk.text)")
+    }
+
     @Test func aFilterNarrowsByPersonOrderAndWord() {
         let desk = Desk(store())
         desk.press("gm", "/")

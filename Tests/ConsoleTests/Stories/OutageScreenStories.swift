@@ -169,11 +169,40 @@ let outageStories: [String: Story] = [
         #expect(desk.statusLine.hasPrefix("Ewa Zych off until Tue 24, 24:00; 2 visits moved."), "\(desk.text)")
     }
 
+    /// What is left out on either side is said, and the cursor takes it into view.
+    @Test func whatIsKeptIsSeenOnANarrowScreenToo() {
+        let desk = Desk(size: (80, 24), language: .polish)
+        desk.press("O", "j", "j")
+        #expect(desk.shows("[ ] wysłane …"), "\(desk.text)")
+        desk.press("l", "l", "l", "l")
+        #expect(desk.shows("zmiany dowolne"), "\(desk.text)")
+    }
+
+    /// A bare `08:00` is today's.
+    @Test func anEmergencyThatIsReachedTomorrowSaysTheDay() {
+        let desk = Desk(size: (120, 36), at: "18:30")
+        desk.press("4")
+        desk.type("121")
+        desk.press(.enter)
+        #expect(desk.shows(" day "), "\(desk.text)")
+        #expect(desk.shows("Tue 24"), "\(desk.text)")
+    }
+
+    /// What somebody did on one of its days is said before anybody is asked why.
+    @Test func aProposalWhoseDayHasChangedSaysSoInItsRow() {
+        let desk = Desk()
+        desk.press("O", .enter)
+        desk.anotherDesk(LockVisit(visit: Visit.ID(101), lock: .both))
+        #expect(desk.shows("! its day has changed"), "\(desk.text)")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("Solve again first (s): "), "\(desk.text)")
+    }
+
     @Test func anEmergencyThatWaitsTakesTwoKeysAndIsSent() {
         let desk = Self.emergency()
         #expect(desk.shows("arrives"), "\(desk.text)")
         desk.press(.enter)
-        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/000121; "), "\(desk.text)")
+        #expect(desk.statusLine.hasPrefix("Emergency ZS/2026/000121; "), "\(desk.text)")
         #expect(desk.state.view.visits[Visit.ID(121)]?.state == .dispatched)
     }
 
@@ -213,7 +242,7 @@ let outageStories: [String: Story] = [
         // What is in doubt is answered first.
         for _ in 0..<4 { if case .entry? = desk.state.overlay { desk.press(.enter) } }
         desk.press(.enter)
-        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/"), "\(desk.text)")
+        #expect(desk.statusLine.hasPrefix("Emergency ZS/2026/"), "\(desk.text)")
         #expect(desk.store.sequence == before + 1)
         desk.press("u")
         #expect(desk.store.sequence == before + 2)

@@ -93,8 +93,8 @@ let paletteStories: [String: Story] = [
             ("undo", "Take back your last change"), ("cofnij", "Take back your last change"),
             ("sick", "The technician cannot work"), ("L4", "The technician cannot work"),
             ("chory", "The technician cannot work"), ("absent", "The technician cannot work"),
-            ("awaria", "New order"), ("emergency", "New order"), ("detail", "Everything about the order"),
-            ("szczegóły", "Everything about the order"),
+            ("awaria", "New order"), ("emergency", "New order"), ("detail", "The order at a glance"),
+            ("szczegóły", "The order at a glance"),
         ])
     func aCommandIsFoundByHintAndSynonymInBothLanguages(words: String, sentence: String) {
         let desk = Desk()

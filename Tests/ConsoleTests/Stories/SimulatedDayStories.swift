@@ -66,6 +66,20 @@ import Testing
         #expect(simulated.state.secondsToNextPage == usual * 60)
     }
 
+    /// Whoever drives the day sends at once: undo is promised until then, and refused it leaves nothing to decide.
+    @Test func undoIsPromisedUntilAVisitIsSentAndRefusedItIsNoClash() {
+        let desk = Desk(from: Self.going)
+        desk.press("O", .enter, .enter)
+        #expect(desk.statusLine.contains("u takes it all back until it is sent."), "\(desk.text)")
+        desk.anotherDesk(DispatchVisit(visit: Visit.ID(102)))
+        desk.press("u")
+        #expect(desk.card(102)?.state == .dispatched)
+        #expect(!desk.screen[0].contains("clash"), "\(desk.text)")
+        let live = Desk()
+        live.press("O", .enter, .enter)
+        #expect(live.statusLine.contains("One u takes it all back."))
+    }
+
     @Test func inASimulatedDayEverythingIsDoneAsInARealOne() {
         let desk = Desk(from: Self.going)
         desk.press(.tab, "A")

@@ -237,6 +237,7 @@ extension Desk {
             (Language.english, "simulate a day", "Simulated day  Mon 23 Nov"),
             (.polish, "odegraj dzień", "Symulowany dzień  pon 23 lis"),
             (.polish, "odegraj wt", "Symulowany dzień  wt 24 lis"), (.english, "simulate", "Simulated day  Mon 23 Nov"),
+            (.polish, "simulate", "Symulowany dzień  pon 23 lis"),
         ] {
             let desk = Desk(language: language)
             desk.press(":")

@@ -60,6 +60,38 @@ import Testing
         #expect(!desk.text.contains("E. Zych") && desk.text.contains("E. Z."))
     }
 
+    @Test func initialsHideNamesInTheSentenceBelowToo() throws {
+        let desk = wall()
+        let worst = try #require(desk.state.wallFigures.jeopardies.first?.who)
+        #expect(desk.statusLine.contains(worst), "\(desk.text)")
+        desk.press("I")
+        for person in desk.state.view.technicians {
+            #expect(!desk.text.contains(person.name), "\(person.name): \(desk.text)")
+        }
+        desk.press("j")
+        #expect(!desk.statusLine.contains(worst) && desk.statusLine.contains(WallPerson.initials(worst)))
+    }
+
+    /// Big letters too say whose figures they are, and name what they count.
+    @Test func bigLettersOfARegionSaySo() {
+        let desk = wall()
+        desk.press("f", "w")
+        #expect(desk.text.contains("Today  PÓŁNOC"))
+        let figures = desk.state.wallFigures
+        #expect(!figures.foremost.isEmpty && figures.late.count + figures.atRisk.count > 0)
+        #expect(figures.foremost.allSatisfy { (figures.late + figures.atRisk).contains($0) })
+    }
+
+    /// Whoever's shift begins later today is among the people, with from when on.
+    @Test func whoeverComesLaterIsListedAndCounted() {
+        let desk = Desk(at: "05:30")
+        desk.press("5")
+        let figures = desk.state.wallFigures
+        #expect(figures.people.allSatisfy { $0.activity == .off || $0.activity == .later })
+        #expect(figures.present.count == figures.people.count - figures.count(.off) && !figures.present.isEmpty)
+        #expect(desk.text.contains("no shift now, from 0"), "\(desk.text)")
+    }
+
     @Test func bigLettersAndBack() {
         let desk = wall()
         desk.press("w")

@@ -36,6 +36,19 @@ import Testing
         #expect(said("Piekarnia, zimno, przegląd", .polish).contains("- potrwa: 1:00"))
     }
 
+    /// Of a repair's line nobody says how urgent it is, whatever the type would make of it.
+    @Test func theLineOfARepairIsAnEmergencyFromTheBeginning() {
+        let wording = Wording(.english, Self.calendar, today: Self.calendar.day(of: EntryCompany.now))
+        func priority(_ line: String) -> EntryRow? {
+            EntryAccount(
+                EntryCompany.read(line), Self.book, EntryOutlook(), wording, now: EntryCompany.now, isEmergency: true
+            ).rows.first { $0.field == .priority }
+        }
+        let row = priority("Zimny Serwis, agregat 2 nie chłodzi")
+        #expect(row?.value == "emergency" && row?.source == "it is for a repair")
+        #expect(priority("Zimny Serwis, agregat 2 nie chłodzi, pilne")?.value == "urgent")
+    }
+
     @Test func aDoubtOffersWhatCanBeMeant() {
         let device = rows("Centrum Pozorne, agregat 2 nie chłodzi").first { $0.field == .device }
         #expect(device?.sign == .doubt)

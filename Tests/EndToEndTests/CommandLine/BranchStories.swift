@@ -81,6 +81,24 @@ import Testing
         #expect((visits.first?["start"] as? String)?.hasPrefix("2026-11-25") == true, "\(visits)")
     }
 
+    @Test func whatTheLivePlanKeepsIsNoMove() throws {
+        let program = try company()
+        try done(program, "branch", "new", "mój")
+        for (order, day) in [("1", "2026-11-24"), ("2", "2026-11-25")] {
+            try done(program, "assign", order, "--to", "Ewa", "--day", day, "--branch", "mój")
+        }
+        try done(program, "assign", "1", "--to", "Jan", "--day", "2026-11-26", "--as", "piotr")
+        let shown = try program("branch", "apply", "mój", "--conflicts", "live", "--dry-run", "--json").object
+        let applied = try program("branch", "apply", "mój", "--conflicts", "live", "--json").object
+        for answer in [shown, applied] {
+            let added = try #require(answer["added"] as? [[String: Any]])
+            #expect(added.map { $0["order"] as? String } == ["ZS/2026/000002"])
+            #expect((answer["moved"] as? [Any])?.isEmpty == true)
+        }
+        let visits = try #require(try program("order", "show", "1", "--json").object["visits"] as? [[String: Any]])
+        #expect((visits.first?["start"] as? String)?.hasPrefix("2026-11-26") == true, "\(visits)")
+    }
+
     @Test func nobodyIsToldAnythingFromABranch() throws {
         let program = try company()
         try done(program, "branch", "new", "mój")

@@ -55,6 +55,16 @@ import Testing
         return program
     }
 
+    @Test func aLogThatReplaysItselfComesToAnEnd() throws {
+        let program = try Program()
+        let path = log(program)
+        let says = "#= 1 A log replays no other log, and not itself."
+        _ = try program.file("fault.log", "dyspo replay '\(path)' --lang en\n\(says)\n")
+        let answer = try program.run(["replay", path])
+        #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+        #expect(answer.errors.contains("1 command, 1 with an outcome to compare"), "\(answer.errors)")
+    }
+
     @Test func whatWasWrittenGoesThroughAFreshStoreTheSame() throws {
         let program = try workday()
         let text = try text(program)

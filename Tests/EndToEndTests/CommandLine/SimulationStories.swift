@@ -67,6 +67,18 @@ import Testing
         #expect(day["served"] as? Int == 3)
     }
 
+    @Test func whatIsToldBeforeTheDayBeginsIsKnownThen() throws {
+        let program = try company()
+        let early = try program.file("e.csv", "time,event,technician\n3:00,sick,Ewa Zych\n")
+        let answer = try program("simulate", "2026-11-24", "--policy", "nearest", "--events", early, "--json")
+        try #require(answer.status == 0, "\(answer.errors)")
+        let policy = try #require((try answer.object["policies"] as? [[String: Any]])?.first)
+        #expect((policy["days"] as? [[String: Any]])?.first?["sick"] as? Int == 1)
+        let other = try program.file("o.csv", "time,event,technician\n2026-11-27 9:00,sick,Ewa Zych\n")
+        let refused = try program("simulate", "2026-11-24", "--events", other, "--lang", "en")
+        #expect(refused.status == 1 && refused.errors.contains("Line 2, time: "), "\(refused.errors)")
+    }
+
     @Test func everyBadLineOfAFileIsToldWithItsNumber() throws {
         let program = try company()
         let file = try program.file(

@@ -41,7 +41,7 @@ import Testing
         let before = try program("journal", "--json").objects.count
         let answer = try program("outage", "emergency", "--line", line, "--accept", "A", "--json")
         #expect(answer.status == 0, "\(answer.errors)")
-        #expect(answer.errors.contains("emergency ZS/2026/000002"), "\(answer.errors)")
+        #expect(answer.errors.contains("Emergency ZS/2026/000002"), "\(answer.errors)")
         #expect(try program("journal", "--json").objects.count == before + 1)
         let move = try #require(try moves(answer).first)
         #expect(move["order"] as? String == "ZS/2026/000002" && move["new"] as? Bool == true)

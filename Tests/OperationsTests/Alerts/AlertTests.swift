@@ -101,6 +101,51 @@ import Testing
         #expect(try company.desk.alerts().alerts.count == 3)
     }
 
+    @Test func whoeverCannotWorkNeedsSomebodyUntilAnAbsenceSaysSo() throws {
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.ewa, at: SmallCompany.at("13:00"))
+        let window = TimeWindow(start: company.clock.now, end: SmallCompany.at("00:00", SmallCompany.monday + 1))!
+        _ = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: window), by: company.bob)
+        let alert = try #require(try alerts(.unable).first)
+        #expect(alert.grade == .pressing && alert.arose == company.clock.now)
+        let wording = Wording(.english, SmallCompany.calendar, today: SmallCompany.monday)
+        #expect(alert.matter.words(wording) == "Ewa Zych cannot work until Mon 23, 24:00: 1")
+        // He is off for the morning: the visit still stands with nobody.
+        let morning = TimeWindow(start: window.start, end: SmallCompany.at("12:00"))!
+        _ = try company.desk.perform(
+            RecordAbsence(technician: company.ewa.id, window: morning, kind: .illness), by: company.ann)
+        #expect(try alerts(.unable) == [alert])
+        try company.place(visit, company.jan, at: SmallCompany.at("13:00"))
+        #expect(try alerts(.unable).isEmpty)
+    }
+
+    @Test func whoeverCannotWorkIsToldOnceSeenAndNoLongerWhenItIsOver() throws {
+        let noon = TimeWindow(start: company.clock.now, end: SmallCompany.at("12:00"))!
+        _ = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: noon), by: company.bob)
+        _ = try company.desk.perform(ReportUnable(technician: company.jan.id, window: noon), by: company.bob)
+        let both = try alerts(.unable)
+        #expect(both.map(\.grade) == [.calm, .calm])
+        try see(try #require(both.first))
+        #expect(try alerts(.unable) == Array(both.dropFirst()))
+        company.clock.now = SmallCompany.at("12:00")
+        #expect(try alerts(.unable).isEmpty)
+    }
+
+    /// A time that moves with the clock says nothing.
+    @Test func sinceWhenItStandsDoesNotMoveWithTheClock() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("10:00")))
+        let (_, visit) = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("12:00")))
+        try company.place(visit, company.ewa, at: SmallCompany.at("08:30"))
+        func since(_ time: String) throws -> [AlertKey: Timestamp] {
+            company.clock.now = SmallCompany.at(time)
+            return Dictionary(
+                try company.desk.alerts().alerts.filter(\.isDated).map { ($0.key, $0.arose) }
+            ) { $1 }
+        }
+        let (early, late) = (try since("09:20"), try since("09:21"))
+        #expect(!early.isEmpty && early == late)
+    }
+
     @Test func theWorstComesFirst() throws {
         _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("07:30")))
         let (_, visit) = try company.newOrder()

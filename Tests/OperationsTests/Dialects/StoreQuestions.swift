@@ -303,6 +303,7 @@ struct StoreQuestions {
         note("crews", try reader.all(Crew.self))
         note("on call", try reader.onCall(from: Self.span.from, to: Self.span.to))
         note("calls", try reader.outageCalls(openOrMadeSince: Self.span.from))
+        note("unable", try reader.unableEntries(since: Self.span.from).map(\.sequence))
         note("users", try reader.all(User.self))
         for technician in try reader.all(Technician.self) {
             note("technician", one: try reader.find(technician.id)?.fields)

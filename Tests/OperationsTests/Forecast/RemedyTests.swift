@@ -1,6 +1,7 @@
 import DeskModel
 import ServiceModel
 import Storage
+import Synchronization
 import Testing
 
 @testable import Operations
@@ -108,5 +109,52 @@ import Testing
         let jeopardy = try #require(forecast.jeopardy(of: second.id))
         #expect(jeopardy.reason == .notSent)
         #expect(jeopardy.left >= 0 ? jeopardy.remedy == .send : jeopardy.remedy?.isCommand == true)
+    }
+
+    @Test func whereTimeFliesTheRemedyOfAMinuteAgoIsShownMeanwhile() throws {
+        let (_, gift) = try gift()
+        company.clock.now = company.clock.now + 60
+        let next = try company.desk.forecast()
+        #expect(next.jeopardy(of: second.id)?.remedy == nil)
+        #expect(company.desk.remembering(next).jeopardy(of: second.id)?.remedy == .give(gift))
+        // A place whose time has come is none any more.
+        company.clock.now = gift.start
+        #expect(company.desk.remembering(try company.desk.forecast()).jeopardy(of: second.id)?.remedy == nil)
+    }
+
+    @Test func whatWasFoundUntilItWasEndedIsKept() throws {
+        let asked = Mutex(0)
+        let forecast = try company.desk.forecast()
+        #expect(forecast.jeopardies.count > 1)
+        _ = try company.desk.remedied(forecast) {
+            asked.withLock {
+                $0 += 1; return $0 > 1
+            }
+        }
+        let first = try #require(forecast.jeopardies.first)
+        #expect(company.desk.remembering(forecast).jeopardy(of: first.visit)?.remedy != nil)
+    }
+
+    @Test func nobodyIsAdvisedToAskWhoeverCannotWork() throws {
+        let window = TimeWindow(start: company.clock.now, end: SmallCompany.at("00:00", SmallCompany.monday + 1))!
+        _ = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: window), by: company.bob)
+        let forecast = try company.desk.remedied(company.desk.forecast())
+        #expect(forecast.jeopardy(of: first.id)?.remedy == .repair("Ewa Zych"))
+    }
+
+    @Test func whatHasNoPlaceIsNotToldThatNoneIsBetter() throws {
+        let everybody = [company.ewa, company.jan, company.ola, company.piotr]
+        for technician in everybody where technician != company.ewa {
+            _ = try company.desk.perform(
+                RecordAbsence(
+                    technician: technician.id, window: SmallCompany.calendar.span(of: SmallCompany.monday),
+                    kind: .illness, note: ""), by: company.ann)
+        }
+        let (_, waiting) = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("11:00")))
+        let forecast = try company.desk.remedied(company.desk.forecast())
+        let jeopardy = try #require(forecast.jeopardy(of: waiting.id))
+        #expect(jeopardy.remedy == .noPlace)
+        let words = jeopardy.sentence(Wording(.english, SmallCompany.calendar, today: SmallCompany.monday))
+        #expect(words.hasSuffix("; no place found today."))
     }
 }

@@ -135,6 +135,25 @@ import Testing
         #expect(try company.store.read { try $0.begins() } == moment)
     }
 
+    /// Who calls that he cannot work is noted and no row is written: what was before that is still there.
+    @Test func aNoteThatWritesNoRowDoesNotEndThePast() throws {
+        let company = try SmallCompany()
+        let (_, visit) = try company.newOrder()
+        let (before, sequence) = (company.clock.now, try company.store.read { try $0.sequence() })
+        company.clock.now = before + 600
+        let today = TimeWindow(start: company.clock.now, end: SmallCompany.at("24:00"))
+        let note = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: today), by: company.ann)
+        try company.place(visit, company.ewa)
+        #expect(note.sequence == sequence + 1)
+        #expect(
+            try ServiceDesk.point(in: company.store, at: before, now: company.clock.now)
+                == PastPoint(sequence: sequence, latest: sequence + 2))
+        try look(company.store, behind: sequence, at: before) { (past: Store) throws -> Void in
+            #expect(try past.read { try $0.all(Visit.self) }.map(\.placement) == [nil])
+            #expect(try past.read { try $0.journal() }.map(\.sequence) == Array(1...sequence))
+        }
+    }
+
     @Test func foldersOfTheDeadGoAndThoseOfTheLivingStay() throws {
         let living = try CopyFolder(among: folders)
         let dead = folders + "/copy-000000"

@@ -15,6 +15,7 @@ package struct Alarm: Hashable, Sendable {
     /// Those that wait in the new view, and did not or not so urgently in the old one.
     static func between(_ old: DeskView, _ new: DeskView) -> [Alarm] {
         guard new.sequence > old.sequence else { return [] }
+        if let change = new.change(from: old), !change.concernsQueue(of: new, since: old) { return [] }
         let pressing = new.queue.compactMap { new.visits[$0] }.filter { $0.priority <= .urgent }
         if pressing.isEmpty { return [] }
         let waited = Set(old.queue)
@@ -25,6 +26,16 @@ package struct Alarm: Hashable, Sendable {
             Alarm(
                 visit: card.id, number: card.number, priority: card.priority,
                 entries: old.sequence + 1...new.sequence)
+        }
+    }
+
+    /// Those that wait by what others wrote while nobody looked here: a restart does not silence them.
+    static func left(by entries: [JournalEntry], in view: DeskView) -> [Alarm] {
+        if entries.isEmpty { return [] }
+        return view.queue.compactMap { view.visits[$0] }.filter { $0.priority <= .urgent }.compactMap { card in
+            let own = entries.filter { $0.summary.orders.contains(card.number) }.map(\.sequence)
+            guard let first = own.min(), let last = own.max() else { return nil }
+            return Alarm(visit: card.id, number: card.number, priority: card.priority, entries: first...last)
         }
     }
 }

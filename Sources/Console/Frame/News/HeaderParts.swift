@@ -47,9 +47,9 @@ extension ConsoleState {
 
     /// What needs the person, the most pressing last: at the edge, where it is found without reading.
     private var badges: [HeaderPart] {
-        [stalePart, newsPart, overduePart, riskPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap {
-            $0
-        }
+        [
+            stalePart, newsPart, overduePart, riskPart, jobPart, clashPart, faultPart, absentPart, planPart, alarmPart,
+        ].compactMap { $0 }
     }
 
     /// Only on the wall: at a desk the line beneath says what failed.
@@ -70,6 +70,13 @@ extension ConsoleState {
         let ofField = alerts.book?.count(.clash) ?? 0
         return badge(news.count(.clash) + ofField, ofField > 0 ? "screen.alerts" : "news.open") {
             language.plural($0, "clash", "clashes", pl: ("kolizja", "kolizje", "kolizji"))
+        }
+    }
+
+    /// Somebody said that they cannot work, and nobody has seen to it.
+    private var absentPart: HeaderPart? {
+        badge(alerts.book?.count(.unable) ?? 0, "screen.alerts") {
+            language.plural($0, "absent", "absent", pl: ("osoba mniej", "osoby mniej", "osób mniej"))
         }
     }
 

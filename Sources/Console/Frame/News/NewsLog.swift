@@ -33,9 +33,9 @@ extension ConsoleState {
     /// What others wrote since this person looked last.
     mutating func take(_ feed: DeskFeed) {
         desks.lookedThrough = max(desks.lookedThrough, feed.read)
-        for entry in feed.entries where !news.isOwn(entry.sequence...entry.sequence) {
-            news.addPast(entry, isNew: feed.isNew(entry))
-        }
+        let others = feed.entries.filter { !news.isOwn($0.sequence...$0.sequence) }
+        for entry in others { news.addPast(entry, isNew: feed.isNew(entry)) }
+        news.raise(Alarm.left(by: others.filter(feed.isNew), in: view))
     }
 
     /// The lines that the filter lets through.

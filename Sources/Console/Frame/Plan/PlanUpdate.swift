@@ -149,8 +149,11 @@ extension ConsoleState {
     }
 
     /// Somebody changed the visit or one of its days since the plan was computed: it is checked again when applied.
-    func isStale(_ move: PlanMove) -> Bool {
-        move.basis.versions.contains { row, version in
+    func isStale(_ move: PlanMove) -> Bool { isStale(move.basis) }
+
+    /// A visit or a day of it is another one by now.
+    func isStale(_ basis: Basis) -> Bool {
+        basis.versions.contains { row, version in
             switch row {
             case .visit(let visit): view.visits[visit].map { $0.version != version } ?? true
             case .technicianDay(let technician, let day):

@@ -41,8 +41,17 @@ extension ConsoleState {
         let told = Set(receipt.affected.map(\.key))
         let rest = receipt.breaks.filter { !told.contains($0.key) }
         if case .desk(.breaking) = receipt.summary { return "" }
-        return rest.isEmpty ? "" : " " + rest.breakSentence(wording)
+        guard !rest.isEmpty else { return "" }
+        // What is taken back breaks nothing by itself: things stand where they stood, and meanwhile the time has gone on.
+        let again =
+            if case .desk(.undone) = receipt.summary {
+                language("As it stood before: ", "Stan jak przedtem. ")
+            } else { "" }
+        return " " + again + rest.breakSentence(wording)
     }
+
+    /// Somebody who plays the day sends what has a place, within moments.
+    var isPlayed: Bool { if case .simulation(let clock) = vantage { !clock.stands } else { false } }
 
     /// How to take it back, if there is anything to take back.
     private func wayBack(_ errand: Errand, _ receipt: Receipt) -> String {
@@ -61,7 +70,10 @@ extension ConsoleState {
         return switch errand {
         case .drop, .unassign, .applyPlan, .applyBranch, .lock, .several, .promise, .place, .form, .stock,
             .outageCall, .alert:
-            " " + language("u takes it back.", "u to cofa.")
+            " "
+                + (isPlayed
+                    ? language("u takes it back until it is sent.", "u to cofa, póki nie wysłano.")
+                    : language("u takes it back.", "u to cofa."))
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
             " "
@@ -145,7 +157,13 @@ extension ConsoleState {
         } else {
             status.say(refusal.sentence(wording), .error)
         }
-        if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
+        // An undo that is refused leaves nothing to decide.
+        let leavesChoice =
+            switch errand {
+            case .undo, .redo: false
+            default: true
+            }
+        if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording)), isNew: leavesChoice) }
         learn(from: refusal)
         let isInHand = moving?.writing == token
         letGo(errand, token)

@@ -49,6 +49,10 @@ struct AlertDetail {
                 "Enter: the order in the queue, and its best places.", "Enter: zlecenie w kolejce i najlepsze miejsca.")
         case .visit: language("Enter: the remedy, where another Enter does it.", "Enter: rada, tam Enter ją wykona.")
         case .ticket: language("Enter: the ticket.", "Enter: zgłoszenie.")
+        case .unable:
+            language(
+                "Enter: the repair of the day; nothing is written yet.",
+                "Enter: naprawa dnia; nic jeszcze nie zapisuje.")
         case .part: language("Enter: what is short on that day.", "Enter: braki na ten dzień.")
         case .job, .roads: language("Enter: the log, with what went wrong.", "Enter: dziennik z opisem błędu.")
         }

@@ -33,7 +33,7 @@ struct AlertList: ListContent {
                 guard let alert = row.alert else { return Phrase("it is gone already", "już zniknęło") }
                 switch alert.matter {
                 case .order: return Phrase("Enter looks at the order", "Enter pokazuje zlecenie")
-                case .clash, .rejected, .visit, .ticket, .part, .job, .roads: return nil
+                case .clash, .rejected, .visit, .ticket, .unable, .part, .job, .roads: return nil
                 }
             }, name: { $0.key.text }
         ) { row, state in

@@ -14,7 +14,7 @@ extension ConsoleState {
             case .visit(let jeopardy): return (jeopardy.order, jeopardy.number)
             case .part(let part): return (part.order, part.number)
             case .order(let visit, let number, _, _): return view.visits[visit].map { ($0.order, number) }
-            case .ticket, .job, .roads: return nil
+            case .ticket, .unable, .job, .roads: return nil
             }
         case .answered(let mark)?:
             return mark.order.flatMap { order in
@@ -42,6 +42,7 @@ extension ConsoleState {
             risk.wanted = LineID("risk", jeopardy.visit.rawValue)
             openList(.risk)
         case .ticket(let ticket): PageScreen(TicketPage()).enter(ticket.ticket, &self)
+        case .unable(let note): return beginOutage(note.event(at: now))
         case .part: openList(.stock)
         case .job, .roads: return openNews()
         }

@@ -30,10 +30,14 @@ struct AlertsState: ScreenState {
         let standing = Set(book.alerts.map(\.key))
         let answered = Set(book.answered.map { AlertKey($0) })
         let gone = (self.book?.alerts ?? []).filter { !standing.contains($0.key) && !answered.contains($0.key) }
+        // What no store dates stands since it was first seen here.
+        let first = Dictionary((self.book?.alerts ?? []).map { ($0.key, $0.arose) }) { $1 }
+        var taken = book
+        taken.alerts = book.alerts.map { $0.known(since: first[$0.key]) }.sorted(by: Alert.isWorse)
         went.removeAll { standing.contains($0.alert.key) }
         went.insert(contentsOf: gone.map { Went(alert: $0, at: now) }, at: 0)
         if went.count > Self.kept { went.removeLast(went.count - Self.kept) }
-        self.book = book
+        self.book = taken
     }
 }
 
@@ -64,7 +68,7 @@ extension ConsoleState {
             guard let card = view.visits[alarm.visit] else { return nil }
             return Alert(
                 .order, about: "\(alarm.visit)", occasion: "\(alarm.entries.upperBound)",
-                alarm.priority == .emergency ? .worst : .pressing, since: now,
+                alarm.priority == .emergency ? .worst : .pressing, since: news.moment(of: alarm) ?? now,
                 .order(alarm.visit, alarm.number, alarm.priority, place: "\(card.customer), \(card.town)"))
         }
         // What the forecast says of an order at which nobody has looked comes once somebody has.

@@ -33,7 +33,9 @@ struct BoardCell {
         let isForeseen = sheet.cell.day == state.today && sheet.stops.contains { state.newRisk(of: $0.visit) != nil }
         let isBroken =
             sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty } || isForeseen
-        let isOver = sheet.overtime > 0
+        let isAway = away(sheet, state) != nil
+        // Whoever went off leaves a shift that was cut: what lay beyond it is no overtime.
+        let isOver = sheet.overtime > 0 && !isAway
         // Long work goes on on another day.
         let isGoingOn = sheet.stops.contains { $0.part != nil }
         let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
@@ -62,7 +64,8 @@ struct BoardCell {
     /// Nobody comes on a day on which visits stand or were done: the cell says so where the free time would be.
     private static func away(_ sheet: DaySheet, _ state: ConsoleState) -> String? {
         if sheet.hasLeft { return DayWord.left.short(state.language) }
-        return sheet.isAbsent && sheet.shifts.isEmpty ? state.language("off", "nieob") : nil
+        let hasGone = sheet.goesOff.map { $0 <= state.now } ?? false
+        return sheet.isAbsent && (sheet.shifts.isEmpty || hasGone) ? state.language("off", "nieob") : nil
     }
 
     /// A region's day: all visits, load, free hours.

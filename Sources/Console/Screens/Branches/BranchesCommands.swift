@@ -90,7 +90,7 @@ let branchesCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "branches.discard", "X", hint: Phrase("discard", "porzuć"),
         Phrase("Take the branch away with all that is in it", "Usuń wariant ze wszystkim, co w nim jest"),
-        section: .branches, in: here, isDangerous: true, hintRank: 5, needs: .plan, unless: noBranch
+        section: .branches, in: here, isDangerous: true, hintRank: 12, needs: .plan, unless: noBranch
     ) { state, _ in
         if let chosen = state[BranchesState.self].chosen { state.overlay = .ask(.discardBranch(chosen)) }
         return []
@@ -125,6 +125,14 @@ let branchesCommands: [ConsoleCommand] = [
             "Odegraj dzień z wariantu: sposoby działania w te same losowe dni"), section: .branches, in: here,
         hintRank: 10, unless: unusable
     ) { state, _ in state.openSimulation(of: state[BranchesState.self].chosen) },
+    ConsoleCommand(
+        "branches.back", "Esc", hint: Phrase("back", "wstecz"),
+        Phrase("Back to where it was opened from", "Wstecz, skąd się przyszło"), section: .branches, in: here,
+        hintRank: 5
+    ) { state, _ in
+        state.goBack()
+        return []
+    },
     ConsoleCommand(
         "branches.again", "s", hint: Phrase("compare again", "porównaj od nowa"),
         Phrase("Compare again, on the plan as it is now", "Porównaj od nowa, na obecnym planie"),

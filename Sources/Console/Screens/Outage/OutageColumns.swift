@@ -42,9 +42,25 @@ extension ConsoleState {
     /// `Sikora Mon 10:55`
     private func shortPlace(_ placement: Placement, _ columns: Int) -> String {
         let when = " " + wording.day(placement.day) + " " + wording.time(placement.start)
-        let name = technicianName(placement.leader)
-        let last = name.split(separator: " ").last.map(String.init) ?? name
-        return SafeText.truncated(last, to: max(3, columns - SafeText.width(when))) + when
+        return SafeText.truncated(lastName(placement.leader), to: max(3, columns - SafeText.width(when))) + when
+    }
+
+    /// `Sikora`; `J.Dąbrowski` and `Ja.Dąbrowski` where several have that name: what tells them apart comes first, so that it is
+    /// never cut off.
+    func lastName(_ technician: Technician.ID) -> String {
+        func parts(_ name: String) -> (first: String, last: String) {
+            let words = name.split(separator: " ").map(String.init)
+            return (words.dropLast().joined(separator: " "), words.last ?? name)
+        }
+        let own = parts(technicianName(technician))
+        let others = view.technicians.filter { $0.id != technician }.map { parts($0.name) }
+            .filter { $0.last == own.last }.map(\.first)
+        guard !others.isEmpty, !own.first.isEmpty else { return own.last }
+        let length = (1...own.first.count).first { length in
+            !others.contains { $0.hasPrefix(own.first.prefix(length)) }
+        }
+        guard let length, length < own.first.count else { return "\(own.first) \(own.last)" }
+        return "\(own.first.prefix(length)).\(own.last)"
     }
 
     /// Who has to be phoned, of the draft or of what was accepted.

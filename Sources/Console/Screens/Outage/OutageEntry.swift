@@ -12,8 +12,8 @@ extension ConsoleState {
         }
         var entry = EntryState()
         entry.line.insert(text)
-        reread(&entry)
         self[OutageState.self].awaitsEntry = true
+        reread(&entry)
         overlay = nil
         if let reading = entry.reading, reading.doubts.isEmpty, reading.saves, let draft = entry.draft,
             let effects = takeTyped(CreateOrder(draft))

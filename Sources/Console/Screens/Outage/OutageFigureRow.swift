@@ -48,11 +48,24 @@ extension ConsoleState {
         func row(_ label: String, _ value: (OutageMove) -> String?) -> OutageFigureRow {
             OutageFigureRow(label: label, cells: ["-"] + moves.map { $0.flatMap(value) ?? "-" })
         }
-        return [
-            row(language("arrives", "na miejscu")) { $0.move.to.map { self.wording.time($0.start) } },
-            row(language("done", "koniec")) { $0.move.to.map { self.wording.time($0.end) } },
-            row(language("slack", "zapas")) { self.slack(of: $0).map { self.length($0) } },
-        ]
+        let days = emergencyDays(answer)
+        return
+            (days.isEmpty
+            ? [] : [OutageFigureRow(label: language("day", "dzień"), cells: ["-"] + days.prefix(3).map { $0 ?? "-" })])
+            + [
+                row(language("arrives", "na miejscu")) { $0.move.to.map { self.wording.time($0.start) } },
+                row(language("done", "koniec")) { $0.move.to.map { self.wording.time($0.end) } },
+                row(language("slack", "zapas")) { self.slack(of: $0).map { self.length($0) } },
+            ]
+    }
+
+    /// `Tue 24` by proposal, where one of them reaches the emergency on another day than today; else empty.
+    private func emergencyDays(_ answer: OutageAnswer) -> [String?] {
+        let days = answer.proposals.map { proposal in
+            proposal.moves.first { $0.cause == .emergency }?.move.to.map { view.calendar.day(of: $0.start) }
+        }
+        guard days.contains(where: { $0 != nil && $0 != today }) else { return [] }
+        return days.map { $0.map { "\(narrowWeekday($0)) \($0.day)" } }
     }
 
     /// The same with a proposal a row, for a narrow screen.
@@ -82,11 +95,13 @@ extension ConsoleState {
     }
 
     private func emergencyTable(_ answer: OutageAnswer, _ outage: OutageState) -> [OutageFigureRow] {
+        let days = emergencyDays(answer)
         let head = OutageFigureRow(
             label: "",
-            cells: language == .english
-                ? ["arrives", "done", "slack", "travel", "moves", "calls", "who"]
-                : ["na m.", "koniec", "zapas", "jazda", "zmiany", "telef.", "kto"])
+            cells: (days.isEmpty ? [] : [language("day", "dzień")])
+                + (language == .english
+                    ? ["arrives", "done", "slack", "travel", "moves", "calls", "who"]
+                    : ["na m.", "koniec", "zapas", "jazda", "zmiany", "telef.", "kto"]))
         return [head]
             + answer.proposals.enumerated().map { index, proposal in
                 let totals = outage.totals(of: index)
@@ -95,7 +110,7 @@ extension ConsoleState {
                 let extra = totals.map { $0.travelMinutes - answer.now.travelMinutes }
                 return OutageFigureRow(
                     label: Self.outageLetter(index),
-                    cells: [
+                    cells: (days.isEmpty ? [] : [days[index] ?? "-"]) + [
                         to.map { wording.time($0.start) } ?? "-", to.map { wording.time($0.end) } ?? "-",
                         move.flatMap { slack(of: $0) }.map { length($0) } ?? "-",
                         extra.map { ($0 < 0 ? "" : "+") + Wording.length(minutes: $0) } ?? "?",

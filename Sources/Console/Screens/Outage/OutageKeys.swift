@@ -36,6 +36,11 @@ extension ConsoleState {
         }
         if outage.pane == .happened, !(outage.answer?.affected.isEmpty ?? false) {
             self[OutageState.self].pane = .proposals
+            let letter = Self.outageLetter(outage.proposal)
+            status.say(
+                language(
+                    "On to the proposals; Enter again accepts \(letter).",
+                    "Teraz propozycje; ponowny Enter przyjmie \(letter)."))
             return []
         }
         return acceptOutage()
@@ -57,9 +62,20 @@ extension ConsoleState {
         }
         if let stale = outage.acceptedMoves.first(where: { isStale($0) }) {
             status.say(
+                hasMoved(stale)
+                    ? language(
+                        "Solve again first (s): \(stale.order.short) has moved.",
+                        "Najpierw policz od nowa (s): \(stale.order.short) już gdzie indziej.")
+                    : language(
+                        "Solve again first (s): \(stale.order.short) or its day has changed.",
+                        "Najpierw policz od nowa (s): zmieniło się \(stale.order.short) albo jego dzień."), .warning)
+            return []
+        }
+        if isStale(answer.basis) {
+            status.say(
                 language(
-                    "Solve again first (s): \(stale.order.short) has moved.",
-                    "Najpierw policz od nowa (s): \(stale.order.short) już gdzie indziej."), .warning)
+                    "Solve again first (s): the days that it is about have changed.",
+                    "Najpierw policz od nowa (s): zmieniły się dni, których to dotyczy."), .warning)
             return []
         }
         if outage.acceptedMoves.contains(where: { !$0.breaches.isEmpty && $0.override == nil }) {
@@ -93,8 +109,15 @@ extension ConsoleState {
         return reasons.joined(separator: "; ")
     }
 
-    /// A moved row of another desk: what was solved no longer holds for it.
+    /// Its row was moved by another desk, or one of its days has changed: what was solved no longer holds for it, and the store
+    /// would refuse it.
     func isStale(_ move: OutageMove) -> Bool {
+        guard move.rest == nil, move.typed == nil, view.visits[move.visit] != nil else { return false }
+        return isStale(move.move)
+    }
+
+    /// It stands elsewhere by now.
+    func hasMoved(_ move: OutageMove) -> Bool {
         guard move.rest == nil, let card = view.visits[move.visit] else { return false }
         let (now, was) = (card.placement, move.move.from)
         return now?.leader != was?.leader || now?.day != was?.day || now?.start != was?.start

@@ -54,14 +54,25 @@ extension ConsoleState {
     func keepSpots(
         _ outage: OutageState, _ draft: OutageDraft, on line: Rect
     ) -> [(index: Int, columns: Range<Int>, words: String)] {
+        let items = outage.keepItems.map { keepWords($0, draft) }
+        let room = line.columns - 12
+        func fits(_ range: ClosedRange<Int>) -> Bool {
+            let marks = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < items.count - 1 ? 2 : 0)
+            return range.reduce(-2) { $0 + SafeText.width(items[$1]) + 2 } + marks <= room
+        }
+        guard !items.isEmpty else { return [] }
+        // The one under the cursor shows; what is left out on either side is said by a mark.
+        let chosen = outage.pane == .happened && outage.isOnKeeps ? min(outage.keep, items.count - 1) : 0
+        let first = (0...chosen).first { fits($0...chosen) } ?? chosen
+        let last = (chosen..<items.count).last { fits(first...$0) } ?? chosen
         var spots: [(index: Int, columns: Range<Int>, words: String)] = []
         var column = line.column + 11
-        for (index, item) in outage.keepItems.enumerated() {
-            let words = keepWords(item, draft)
-            let width = SafeText.width(words)
-            guard column + width < line.endColumn else { break }
-            spots.append((index, column..<column + width, words))
-            column += width + 2
+        for index in first...last {
+            let words =
+                (index == first && first > 0 ? "… " : "") + items[index]
+                + (index == last && last < items.count - 1 ? " …" : "")
+            spots.append((index, column..<column + SafeText.width(words), words))
+            column += SafeText.width(words) + 2
         }
         return spots
     }

@@ -24,18 +24,18 @@ struct OutageReader {
     }
 
     func read(_ text: String) -> Reading {
-        let words = text.split(separator: " ").map { NameFolding.fold(String($0)) }
+        let written = text.split(separator: " ").map(String.init)
+        let words = written.map { NameFolding.fold($0) }
         guard let first = words.first else { return .line }
         if words.count == 1, let order = order(first) { return .event(.emergency(order)) }
-        if let technician = vans[first] { return span(words.dropFirst()) { .van(technician, $0) } }
+        if let technician = vans[first] { return span(written.dropFirst()) { .van(technician, $0) } }
         for count in stride(from: words.count, through: 1, by: -1) {
             let named = Array(words[..<count])
-            let rest = words[count...]
-            let people = view.technicians.filter { Self.names($0.name, named) }
-            let regions = view.regions.filter { Self.names($0.name, named) }
+            let rest = written[count...]
+            let (people, regions) = found(named)
             guard !people.isEmpty || !regions.isEmpty, isSpan(rest) else { continue }
             if people.count + regions.count > 1 { return .ambiguous(people.map(\.name) + regions.map(\.name)) }
-            let isVan = rest.contains { Self.vanWords.contains($0) }
+            let isVan = words[count...].contains { Self.vanWords.contains($0) }
             if let person = people.first {
                 return span(rest) { isVan ? .van(person.id, $0) : .off(person.id, $0) }
             }
@@ -44,14 +44,27 @@ struct OutageReader {
         return .line
     }
 
+    /// Whose name it is as a whole, else those whose names it may stand for: Śląsk is no part of Dolny Śląsk.
+    private func found(_ words: [String]) -> (people: [TechnicianRow], regions: [RegionRow]) {
+        let people = view.technicians.filter { Self.names($0.name, words) }
+        let regions = view.regions.filter { Self.names($0.name, words) }
+        func isWhole(_ name: String) -> Bool { Self.parts(name).sorted() == words.sorted() }
+        let whole = (people: people.filter { isWhole($0.name) }, regions: regions.filter { isWhole($0.name) })
+        return whole.people.isEmpty && whole.regions.isEmpty ? (people, regions) : whole
+    }
+
     private func order(_ word: String) -> Order.ID? {
         view.visits.values.first { $0.number.short == word || NameFolding.fold("\($0.number)") == word }?.order
     }
 
     /// Every word begins one of the name's.
     private static func names(_ name: String, _ words: [String]) -> Bool {
-        let parts = NameFolding.fold(name).split(separator: " ").map(String.init)
+        let parts = parts(name)
         return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+    }
+
+    private static func parts(_ name: String) -> [String] {
+        NameFolding.fold(name).split(separator: " ").map(String.init)
     }
 
     private static let vanWords: Set = ["van", "auto", "samochod", "car"]
@@ -60,9 +73,14 @@ struct OutageReader {
         "zamkniete", "zepsuty", "zepsute", "nie", "ma",
     ]
     private static let until: Set = ["till", "until", "to", "do"]
+    private static let from: Set = ["from", "since", "od"]
 
+    /// The words of a time as they were written: folded, `12-14` would be no hours any more.
     private func time(_ rest: ArraySlice<String>) -> [String] {
-        rest.filter { !Self.vanWords.contains($0) && !Self.said.contains($0) }
+        rest.filter { word in
+            let word = NameFolding.fold(word)
+            return !Self.vanWords.contains(word) && !Self.said.contains(word)
+        }
     }
 
     private func isSpan(_ rest: ArraySlice<String>) -> Bool {
@@ -72,27 +90,45 @@ struct OutageReader {
 
     private func span(_ rest: ArraySlice<String>, _ event: (TimeWindow) -> OutageEvent) -> Reading {
         let time = time(rest)
-        if time.isEmpty {
-            let span = view.calendar.span(of: view.calendar.day(of: now))
-            return TimeWindow(start: now, end: span.end).map { .event(event($0)) } ?? .line
-        }
+        if time.isEmpty { return toTheEnd(of: now).map { .event(event($0)) } ?? .line }
         guard let window = window(time) else { return .fault(.outages(.endsBeforeItStarts)) }
         return .event(event(window))
     }
 
     private var words: TimeWords { TimeWords(calendar: view.calendar, now: now) }
 
-    private func window(_ time: [String]) -> TimeWindow? {
-        let text = time.joined(separator: " ")
-        let bare = time.first.map { Self.until.contains($0) } ?? false ? time.dropFirst().joined(separator: " ") : nil
-        if let bare, let end = try? words.edge(bare, endOfDay: true) { return TimeWindow(start: now, end: end) }
-        if let window = try? words.window(text) { return window }
-        return nil
+    private func toTheEnd(of start: Timestamp) -> TimeWindow? {
+        TimeWindow(start: start, end: view.calendar.span(of: view.calendar.day(of: start)).end)
     }
 
-    /// A time that is understood, and lies behind.
+    private func window(_ time: [String]) -> TimeWindow? {
+        if let bare = behind(Self.until, time), let end = try? words.edge(bare, endOfDay: true) {
+            return TimeWindow(start: now, end: end)
+        }
+        // A moment alone: to the end of its day, as where none is named.
+        if let bare = behind(Self.from, time), let start = try? words.edge(bare),
+            (try? words.edge(bare, endOfDay: true)) == start
+        {
+            return toTheEnd(of: start)
+        }
+        return try? words.window(time.joined(separator: " "))
+    }
+
+    /// What stands behind a first word of these.
+    private func behind(_ first: Set<String>, _ time: [String]) -> String? {
+        time.first.map { first.contains(NameFolding.fold($0)) } ?? false
+            ? time.dropFirst().joined(separator: " ") : nil
+    }
+
+    /// A time that is understood, and lies behind or ends before it begins.
     private func isBackwards(_ time: [String]) -> Bool {
-        let bare = time.first.map { Self.until.contains($0) } ?? false ? Array(time.dropFirst()) : time
-        return (try? words.edge(bare.joined(separator: " "), endOfDay: true)) != nil
+        let text = time.joined(separator: " ")
+        if (try? words.edge(behind(Self.until, time) ?? text, endOfDay: true)) != nil { return true }
+        do throws(InputFault) {
+            _ = try words.window(text)
+            return false
+        } catch {
+            return error == .windowEndsBeforeItBegins
+        }
     }
 }

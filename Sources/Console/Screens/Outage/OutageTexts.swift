@@ -154,6 +154,9 @@ extension ConsoleState {
 
     /// `call: told Tue 10-12`, `promise kept`, `! region`.
     func outageNote(_ move: OutageMove) -> (text: String, role: Role) {
+        if isStale(move), !hasMoved(move) {
+            return (language("! its day has changed", "! jego dzień się zmienił"), .late)
+        }
         if isStale(move) {
             let who = self[OutageState.self].movers[move.order]
             return (
@@ -187,13 +190,13 @@ extension ConsoleState {
     func eventWords(_ event: OutageEvent) -> (kind: String, text: String) {
         switch event {
         case .off(let technician, let window):
-            (language("off", "nieob."), technicianName(technician) + "   " + spanWords(window))
+            (language("off", "nieob."), spanWords(of: technicianName(technician), window))
         case .van(let technician, let window):
-            (language("no van", "bez auta"), technicianName(technician) + "   " + spanWords(window))
+            (language("no van", "bez auta"), spanWords(of: technicianName(technician), window))
         case .closed(let region, let window):
-            (language("closed", "zamkn."), regionName(region) + "   " + spanWords(window))
-        case .emergency(let order): (language("urgent", "nagłe"), emergencyWords(order))
-        case .typed(let typed): (language("urgent", "nagłe"), typedWords(typed))
+            (language("closed", "zamkn."), spanWords(of: regionName(region), window))
+        case .emergency(let order): (language("emergency", "awaria"), emergencyWords(order))
+        case .typed(let typed): (language("emergency", "awaria"), typedWords(typed))
         }
     }
 
@@ -201,14 +204,17 @@ extension ConsoleState {
         view.regions.first { $0.id == region }?.name ?? ""
     }
 
-    /// `from Mon 23, 09:40 (now)   to Tue 24, 24:00   back Wed 25`
-    private func spanWords(_ window: TimeWindow) -> String {
+    /// `Ewa Zych   from Mon 23, 09:40 (now)   to Tue 24, 24:00   back Wed 25`; where there is no room the end comes before the
+    /// day of coming back, which follows from it.
+    private func spanWords(of name: String, _ window: TimeWindow) -> String {
         let isNow = abs(window.start.since(now)) < 120 ? language(" (now)", " (teraz)") : ""
         let back = view.calendar.day(of: window.end)
-        let whole = view.calendar.timeOfDay(of: window.end).minutes == 0
-        return language("from ", "od ") + wording.moment(window.start) + isNow + language("   to ", "   do ")
+        let words =
+            name + language("   from ", "   od ") + wording.moment(window.start) + isNow + language("   to ", "   do ")
             + wording.end(window.end)
-            + (whole ? language("   back ", "   wraca ") + wording.day(back) : "")
+        guard view.calendar.timeOfDay(of: window.end).minutes == 0 else { return words }
+        let whole = words + language("   back ", "   wraca ") + wording.day(back)
+        return SafeText.width(whole) <= size.columns - 14 ? whole : words
     }
 
     private func emergencyWords(_ order: Order.ID) -> String {
@@ -232,6 +238,7 @@ extension ConsoleState {
     /// `5 visits, 6:36: 75 at work, 120 …   4 promises told`
     func affectedWords(_ answer: OutageAnswer) -> String {
         let affected = answer.affected
+        if affected.isEmpty { return language("nothing", "nic") + longerWords(answer) }
         let minutes = affected.reduce(0) { $0 + $1.minutes }
         let noun = language.plural(affected.count, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
         let told = affected.count { $0.promise != nil }
@@ -260,7 +267,9 @@ extension ConsoleState {
     func onCallWords(_ answer: OutageAnswer) -> String? {
         guard answer.draft.events.contains(where: \.isEmergency) else { return nil }
         guard !answer.onCall.isEmpty else { return language("nobody is on call", "nikt nie ma dyżuru") }
-        return answer.onCall.prefix(3).map { duty in
+        // Each person once, with the first of their duties.
+        var named: Set<Technician.ID> = []
+        return answer.onCall.filter { named.insert($0.technician).inserted }.prefix(3).map { duty in
             let when =
                 duty.window.start <= now
                 ? language("until ", "do ") + wording.end(duty.window.end)

@@ -12,7 +12,19 @@ extension ConsoleState {
     }
 
     mutating func askWhatHappened(isFurther: Bool) {
-        overlay = .input(LineInput(.outage(.what(isFurther: isFurther))))
+        overlay = .input(LineInput(.outage(.what(isFurther: isFurther)), text: isFurther ? "" : whoCannotWork))
+    }
+
+    /// The name of who said that they cannot work until the end of the day, and nobody has seen to it.
+    private var whoCannotWork: String {
+        for alert in alerts.book?.alerts ?? [] {
+            if case .unable(let note) = alert.matter, note.window.start <= now,
+                note.window.end == view.calendar.span(of: today).end
+            {
+                return note.name
+            }
+        }
+        return ""
     }
 
     /// What `O` would mean here.
@@ -47,6 +59,10 @@ extension ConsoleState {
 
     mutating func beginOutageHere() -> [Effect] {
         guard let event = outageHere else { return [] }
+        return beginOutage(event)
+    }
+
+    mutating func beginOutage(_ event: OutageEvent) -> [Effect] {
         let before = screen
         openScreen(.outage)
         // Esc comes back to where it was asked for.
@@ -111,8 +127,12 @@ extension ConsoleState {
         self[OutageState.self] = OutageState()
         self[OutageState.self].kept = kept
         let toCall = calls == 0 ? "" : language(" c notes a call.", " c zapisuje telefon.")
+        let wayBack =
+            isPlayed
+            ? language(" u takes it all back until it is sent.", " u cofa całość, póki nie wysłano.")
+            : language(" One u takes it all back.", " Jedno u cofa całość.")
         status.say(
-            receipt.summary.sentence(wording) + language(" One u takes it all back.", " Jedno u cofa całość.") + toCall,
+            receipt.summary.sentence(wording) + wayBack + toCall,
             receipt.breaks.isEmpty ? .success : .warning)
         if calls == 0 { goBack() } else { self[OutageState.self].pane = .calls }
         return [.outage(.forget), .outage(.calls)]

@@ -9,7 +9,7 @@ private let remedyObstacle: @Sendable (ConsoleState) -> Phrase? = { state in
     case nil: return Phrase("the remedy is being looked for", "trwa szukanie rady")
     case .give?: return state.roleObstacle(to: row.jeopardy.isSent ? .dispatch : .plan)
     case .send?: return state.roleObstacle(to: .dispatch)
-    case .ask?, .tell?, .nothingBetter?: return nil
+    case .ask?, .repair?, .tell?, .nothingBetter?, .noPlace?: return nil
     }
 }
 
@@ -51,7 +51,10 @@ extension ConsoleState {
             let token = freshToken()
             errands[token] = .place
             return [.perform(DispatchVisit(visit: row.card.id, basis: row.jeopardy.basis), token: token)]
-        case .ask, .tell, .nothingBetter:
+        case .repair:
+            guard let technician = row.jeopardy.technician else { return [] }
+            return beginOutage(.off(technician, restOfDay(today)))
+        case .ask, .tell, .nothingBetter, .noPlace:
             return enterOrder(row.card.order, row.card.number)
         }
     }

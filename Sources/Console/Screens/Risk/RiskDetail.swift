@@ -16,11 +16,16 @@ struct RiskDetail {
         var facts: [(String, String, Role)] = [
             ("", "\(row.card.number)  \(row.card.title)", .title),
             ("", "\(row.card.customer), \(row.card.town)", .text),
-            (language("told by", "strażnik"), jeopardy.watchdog.name(language), .text),
             (
                 language("bound", "termin"), jeopardy.bound.words(wording) + ", " + jeopardy.minutesWords(wording),
                 jeopardy.left < 0 ? .late : .text
             ),
+            // Before all that it follows from: on a small screen the rest is cut off, and Enter does this.
+            (
+                language("remedy", "rada"),
+                jeopardy.remedy?.words(wording) ?? language("being looked for …", "szukanie …"), .text
+            ),
+            (language("why", "dlaczego"), jeopardy.reason.words(wording), .text),
         ]
         if let placement = row.card.placement {
             facts.append((language("planned", "plan"), times(placement.start, placement.end), .text))
@@ -36,12 +41,7 @@ struct RiskDetail {
                     .text
                 ))
         }
-        facts.append((language("why", "dlaczego"), jeopardy.reason.words(wording), .text))
-        facts.append(
-            (
-                language("remedy", "rada"),
-                jeopardy.remedy?.words(wording) ?? language("being looked for …", "szukanie …"), .text
-            ))
+        facts.append((language("told by", "strażnik"), jeopardy.watchdog.name(language), .text))
         return facts.flatMap { label, value, role in
             SafeText.wrapped(value, to: max(8, columns - 10)).enumerated().map { index, line in
                 [Span(SafeText.fitted(index == 0 ? label : "", to: 10), .dim), Span(line, role)]

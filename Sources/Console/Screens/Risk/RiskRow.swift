@@ -26,7 +26,7 @@ extension ConsoleState {
 
     /// `; give to …`: what can be done, where that is known.
     func remedyWords(_ jeopardy: Jeopardy) -> String {
-        guard let remedy = jeopardy.remedy, remedy != .nothingBetter else { return "" }
+        guard let remedy = jeopardy.remedy, !remedy.isNone else { return "" }
         return language("; remedy: ", "; rada: ") + remedy.words(wording)
     }
 

@@ -17,7 +17,7 @@ struct SimulationScreen: Screen {
 
     let opening: ConsoleCommand? = ConsoleCommand(
         "screen.simulation", "gE", hint: Phrase("Simulation", "Symulacja"),
-        also: "play policy random seed what-if sla rozegraj symulacja symuluj losowo ziarno sposób",
+        also: "simulate simulation play policy random seed what-if sla rozegraj symulacja symuluj losowo ziarno sposób",
         Phrase(
             "Simulate a day: policies compared on the same random days",
             "Odegraj dzień na próbę: sposoby działania w te same losowe dni"),

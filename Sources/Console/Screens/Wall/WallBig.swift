@@ -7,7 +7,7 @@ extension Frame {
     mutating func drawBigWall(_ state: ConsoleState, _ layout: WallLayout, in body: Rect) {
         let figures = state.wallFigures
         let inner = pane(
-            body, title: state.language("Today", "Dziś"),
+            body, title: state.language("Today", "Dziś") + WallTexts(state, layout).regionWords,
             trailing: (state.staleWords.map { $0 + "  " } ?? "") + state.wording.time(state.now), isFocused: false)
         let blocks = state.wallBlocks(figures)
         let perRow = inner.columns >= 116 ? 4 : 2
@@ -32,9 +32,10 @@ extension Frame {
     }
 
     private mutating func drawWallBlock(_ block: WallBlock, in rect: Rect) {
-        for (index, text) in BigLetters.small(block.word).enumerated() {
-            put(SafeText.truncated(text, to: rect.columns), in: rect.line(index), style: Style(.dim))
-        }
+        // A word is whole or in plain letters: bits of letters say nothing.
+        let words = [block.word, block.shortWord].map(BigLetters.small)
+        let word = words.first { SafeText.width($0[0]) <= rect.columns } ?? ["", block.word]
+        for (index, text) in word.enumerated() { put(text, in: rect.line(index), style: Style(.dim)) }
         let wide = BigLetters.large(block.figure)
         let fits = SafeText.width(wide[0]) <= rect.columns
         let lines = fits ? wide : BigLetters.large(block.short)
@@ -46,13 +47,14 @@ extension Frame {
     private mutating func drawBigJeopardy(
         _ state: ConsoleState, _ figures: WallFigures, _ layout: WallLayout, in rect: Rect
     ) {
-        guard !figures.jeopardies.isEmpty else {
+        let listed = figures.foremost
+        guard !listed.isEmpty else {
             for (index, text) in BigLetters.small(state.language("ALL IN TIME", "O CZASIE")).enumerated() {
                 put("  " + text, in: rect.line(1 + index), style: Style(.text))
             }
             return
         }
-        let jeopardy = figures.jeopardies[state.wallPage(of: layout.pages) % figures.jeopardies.count]
+        let jeopardy = listed[state.wallPage(of: layout.pages) % listed.count]
         let length = state.wording.narrowSpan(minutes: abs(jeopardy.minutesLeft))
         let verdict = jeopardy.left < 0 ? state.language("LATE", "PO CZASIE") : state.language("LEFT", "ZAPAS")
         for (index, text) in BigLetters.small("\(jeopardy.short) \(verdict) \(length)").enumerated() {
@@ -73,16 +75,20 @@ extension ConsoleState {
     func wallBlocks(_ figures: WallFigures) -> [WallBlock] {
         let tally = figures.tally
         let (late, risk) = (figures.late.count, figures.atRisk.count)
+        func block(
+            _ word: Phrase, _ figure: String, short: String? = nil, shortWord: Phrase? = nil, isAlarm: Bool = false
+        ) -> WallBlock {
+            WallBlock(
+                word: word(language), shortWord: (shortWord ?? word)(language), figure: figure,
+                short: short ?? figure, isAlarm: isAlarm)
+        }
         return [
-            WallBlock(
-                word: language("DONE", "ZROB."), figure: "\(tally.done)/\(tally.all)", short: "\(tally.done)",
-                isAlarm: false),
-            WallBlock(
-                word: language("ON SITE", "PRACA"), figure: "\(tally.onSite)", short: "\(tally.onSite)", isAlarm: false),
-            WallBlock(
-                word: language("LATE", "PO TERM."), figure: late > 0 ? "\(late)!" : "0", short: "\(late)",
-                isAlarm: late > 0),
-            WallBlock(word: language("AT RISK", "RYZYKO"), figure: "\(risk)", short: "\(risk)", isAlarm: false),
+            block(Phrase("DONE", "ZROB."), "\(tally.done)/\(tally.all)", short: "\(tally.done)"),
+            block(Phrase("ON SITE", "PRACA"), "\(tally.onSite)"),
+            block(
+                Phrase("LATE", "PO TERM."), late > 0 ? "\(late)!" : "0", short: "\(late)",
+                shortWord: Phrase("LATE", "PO T."), isAlarm: late > 0),
+            block(Phrase("AT RISK", "RYZYKO"), "\(risk)", shortWord: Phrase("RISK", "RYZYKO")),
         ]
     }
 }

@@ -32,7 +32,7 @@ struct WallLayout {
         let people = hasPeople ? figures.present.count : 0
         let longest = max(pages(count, of: lines), people == 0 ? 1 : pages(people, of: room(of: .people, besides: 1)))
         (self.panes, self.linesEach, riskLines) = (panes, linesEach, lines)
-        self.pages = state.wall.isBig ? max(1, count) : max(1, min(9, longest))
+        self.pages = state.wall.isBig ? max(1, figures.foremost.count) : max(1, min(9, longest))
     }
 
     func rect(of pane: Pane) -> Rect? { panes.first { $0.pane == pane }?.rect }

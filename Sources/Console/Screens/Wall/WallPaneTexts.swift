@@ -22,10 +22,10 @@ extension WallTexts {
             ]
         }
         let legend = language("       █ done  ▒ on site  ░ to go", "  █ wykonane  ▒ w toku  ░ przed nami")
-        let people = figures.people.count
+        let (off, people) = (figures.count(.off), figures.present.count)
         let words = language(
-            " \(people) people, \(figures.count(.off)) off, \(figures.count(.free)) free now",
-            " osób \(people), nieobecni \(figures.count(.off)), wolni \(figures.count(.free))")
+            " \(people + off) people, \(off) off, \(figures.count(.free)) free now",
+            " osób \(people + off), nieobecni \(off), wolni \(figures.count(.free))")
         return lines.prefix(4) + [[Span(legend, .dim)], [Span(words)]]
     }
 
@@ -46,10 +46,7 @@ extension WallTexts {
             "\(ending) "
             + language.plural(
                 ending, "visit ends", "visits end", pl: ("wizyta się kończy", "wizyty się kończą", "wizyt się kończy"))
-        let free =
-            "\(ahead.free[0]) "
-            + language.plural(
-                ahead.free[0], "person now", "people now", pl: ("osoba teraz", "osoby teraz", "osób teraz"))
+        let free = language("\(ahead.free[0]) without a visit", "bez wizyty \(ahead.free[0])")
         let promises =
             ahead.promises.isEmpty
             ? language(" no promise begins", " żadna obietnica się nie zaczyna")
@@ -61,11 +58,12 @@ extension WallTexts {
                         ahead.clocks.count, "clock ends: ", "clocks end: ", pl: ("termin: ", "terminy: ", "terminów: "))
                     + "\($0.order) \($0.due.kind.label(language)) \(wording.time($0.due.moment))"
             } ?? language(" no clock ends", " żaden termin nie mija")
-        let silent = figures.jeopardies.filter { $0.watchdog == .noReport }.compactMap(\.who)
-            .map { state.wallName($0, columns: 14) }
+        let silent = figures.jeopardies.filter(\.reason.isSilence).compactMap(\.who).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }.map { state.wallName($0, columns: 14) }
         let unheard =
             silent.isEmpty
-            ? language(" everybody has reported", " wszyscy zameldowali")
+            ? language(" nobody owes a report", " nikt nie zalega z meldunkiem")
             : language(" no report: ", " bez meldunku: ") + silent.joined(separator: ", ")
         let width = language == .polish ? 9 : 7
         return [
@@ -75,7 +73,7 @@ extension WallTexts {
                 Span(bars(ahead.ends) + "  " + ends),
             ],
             [
-                Span(" " + SafeText.fitted(language("free", "wolni"), to: width - 1), .dim),
+                Span(" " + SafeText.fitted(language("spare", "luz"), to: width - 1), .dim),
                 Span(bars(ahead.free) + "  " + free),
             ],
             [Span(promises)], [Span(clocks)], [Span(unheard, silent.isEmpty ? .text : .late)],
@@ -85,14 +83,7 @@ extension WallTexts {
     /// Who does what: those at work first.
     func people(_ size: Size) -> [[Span]] {
         let shown = figures.present
-        let counts: [(Phrase, WallPerson.Activity)] = [
-            (Phrase("on site", "praca"), .onSite), (Phrase("driving", "droga"), .driving),
-            (Phrase("break", "przer."), .pause), (Phrase("free", "wolni"), .free),
-        ]
-        let head = counts.map { word, activity in
-            let count = figures.count(activity) + (activity == .onSite ? figures.count(.paused) : 0)
-            return "\(word(language)) \(count)"
-        }.joined(separator: " ")
+        let head = peopleCounts(to: size.columns - 1)
         let name = min(24, max(10, size.columns - 26))
         let range = layout.shown(of: shown.count, fitting: max(1, size.rows - 1), state)
         return [[Span(" " + head, .dim)]]
@@ -104,6 +95,25 @@ extension WallTexts {
             }
     }
 
+    /// `on site 16 driving 9 break 2 free 5`: where that is too wide without those at zero, then in shorter words.
+    private func peopleCounts(to columns: Int) -> String {
+        let counts: [(word: Phrase, short: Phrase, count: Int)] = [
+            (
+                Phrase("on site", "praca"), Phrase("site", "praca"),
+                figures.count(.onSite) + figures.count(.paused)
+            ),
+            (Phrase("driving", "droga"), Phrase("road", "droga"), figures.count(.driving)),
+            (Phrase("break", "przer."), Phrase("break", "prz."), figures.count(.pause)),
+            (Phrase("free", "wolni"), Phrase("free", "wolni"), figures.count(.free)),
+        ]
+        func line(_ shown: [(word: Phrase, short: Phrase, count: Int)], _ word: (Phrase, Phrase) -> Phrase) -> String {
+            shown.map { "\(word($0.word, $0.short)(language)) \($0.count)" }.joined(separator: " ")
+        }
+        let there = counts.filter { $0.count > 0 }
+        let lines = [line(counts) { word, _ in word }, line(there) { word, _ in word }, line(there) { $1 }]
+        return lines.first { SafeText.width($0) <= columns } ?? lines[2]
+    }
+
     /// What was written today, newest first, with who did it.
     func feed(_ size: Size) -> [[Span]] {
         guard !state.wall.feed.isEmpty else {
@@ -111,20 +121,12 @@ extension WallTexts {
         }
         let name = size.columns >= 100 ? 16 : 11
         return state.wall.feed.prefix(size.rows).map { entry in
-            let sentence = shown(entry.summary.sentence(wording))
+            let sentence = state.wallSentence(entry.summary.sentence(wording))
             return [
                 Span(" \(wording.time(entry.at))  ", .dim),
                 Span(SafeText.fitted(state.wallName(entry.actor.name, columns: name - 1), to: name)),
                 Span(SafeText.truncated(sentence, to: max(4, size.columns - name - 9))),
             ]
-        }
-    }
-
-    /// A sentence with initials where names stand.
-    private func shown(_ sentence: String) -> String {
-        guard state.wall.showsInitials else { return sentence }
-        return state.view.technicians.reduce(sentence) {
-            $0.replacing($1.name, with: WallPerson.initials($1.name))
         }
     }
 

@@ -46,7 +46,7 @@ struct WallRisk {
             let rest = max(0, columns - 83)
             return [3, 8, 20, 19, 13, 9, 9, rest * 2 / 5, rest - rest * 2 / 5]
         }
-        if body >= 110 { return [3, 6, 12, 17, 10, 7, 5, max(0, columns - 60), 0] }
+        if body >= 110 { return [3, 6, 12, 17, 10, 7, 7, max(0, columns - 62), 0] }
         if body >= 80 { return [3, 6, 13, 18, 0, 7, 6, max(0, columns - 53), 0] }
         return [3, 6, 0, 18, 0, 7, 0, max(0, columns - 34), 0]
     }
@@ -86,7 +86,7 @@ struct WallRisk {
 
     func remedyWords(_ jeopardy: Jeopardy) -> String {
         guard let remedy = jeopardy.remedy else { return "…" }
-        guard case .give(var gift) = remedy else { return remedy.words(wording) }
+        guard case .give(var gift) = remedy else { return state.wallSentence(remedy.words(wording)) }
         gift.name = state.wallName(gift.name, columns: 20)
         return Remedy.give(gift).words(wording)
     }

@@ -43,7 +43,9 @@ struct WallScreen: Screen {
 
     func meansWholeDay(_ state: ConsoleState) -> Bool { false }
 
-    func sentence(_ state: ConsoleState) -> String {
+    func sentence(_ state: ConsoleState) -> String { state.wallSentence(wholeSentence(state)) }
+
+    private func wholeSentence(_ state: ConsoleState) -> String {
         if let stale = state.staleSentence { return stale }
         let figures = state.wallFigures
         if let cursor = state.wall.cursor, let line = figures.jeopardies.first(where: { $0.visit == cursor }) {

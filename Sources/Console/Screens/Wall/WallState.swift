@@ -56,6 +56,11 @@ extension ConsoleState {
         wall.showsInitials ? WallPerson.initials(name) : shortName(name, columns: columns)
     }
 
+    /// A sentence as the wall may show it: with initials where names stand.
+    func wallSentence(_ sentence: String) -> String {
+        wall.showsInitials ? WallPerson.sentence(sentence, naming: view.technicians.map(\.name)) : sentence
+    }
+
     /// Pages turn with the clock, so that every wall of a room shows the same one.
     func wallPage(of pages: Int) -> Int {
         guard pages > 1 else { return 0 }

@@ -32,7 +32,8 @@ struct WallTexts {
         }
     }
 
-    private var regionWords: String {
+    /// `  Mazowsze`, where only that is shown.
+    var regionWords: String {
         guard let region = state.wall.region, let name = figures.regions.first(where: { $0.region == region })?.name
         else { return "" }
         return "  " + name
@@ -87,7 +88,8 @@ struct WallTexts {
             return label(word) + [Span(SafeText.fitted("\(count)", to: 3, .right) + "  "), Span(bar, role)]
         }
         var done = line(Phrase("done", "wykonane"), tally.done, .visitDone)
-        done.append(Span(language("  of ", "  z ") + "\(tally.all)", .dim))
+        let visits = language.plural(tally.all, "visit", "visits", pl: ("wizyty", "wizyt", "wizyt"))
+        done.append(Span(language("  of ", "  z ") + "\(tally.all) \(visits)", .dim))
         return [
             done, line(Phrase("on site", "na miejscu"), tally.onSite, .visitOnSite),
             line(Phrase("to go", "przed nami"), tally.toGo, .visitPlanned),

@@ -58,7 +58,7 @@ extension ConsoleState {
     func reread(_ entry: inout EntryState) {
         guard let entryBook else { return }
         let reading = entryBook.reader.read(entry.line.text, now: now, answers: entry.answers)
-        let draft = reading.draft(entryBook, now: now)
+        let draft = reading.draft(entryBook, now: now).map { isForRepair ? TypedEmergency(said: $0).draft : $0 }
         if draft != entry.asked?.draft {
             entry.outlook = EntryOutlook()
             entry.wantsPlaces = false
@@ -67,12 +67,18 @@ extension ConsoleState {
         account(for: &entry)
     }
 
+    /// The line is an emergency that is solved before it is saved.
+    private var isForRepair: Bool { self[OutageState.self].awaitsEntry }
+
     private func account(for entry: inout EntryState) {
         guard let entryBook, let reading = entry.reading else { return }
         entry.rows =
             entry.isEmpty
             ? []
-            : EntryAccount(reading, entryBook, entry.outlook, wording, now: now, isTicket: entry.isTicket).rows
+            : EntryAccount(
+                reading, entryBook, entry.outlook, wording, now: now, isTicket: entry.isTicket,
+                isEmergency: isForRepair
+            ).rows
         if let cursor = entry.cursor, cursor >= entry.options.count { entry.cursor = nil }
     }
 

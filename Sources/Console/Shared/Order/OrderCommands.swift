@@ -123,7 +123,8 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),
         also: "details history phone historia telefon",
-        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .free, hintRank: 20,
+        Phrase("The order at a glance; Enter opens its page", "Zlecenie w skrócie; Enter otwiera jego stronę"),
+        section: .order, in: .free, hintRank: 20,
         unless: { state in
             state.selected == nil && state.peekedStop == nil
                 ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil

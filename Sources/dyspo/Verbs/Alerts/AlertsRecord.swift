@@ -25,7 +25,7 @@ struct AlertsRecord {
                 ],
                 rows: book.alerts.map { alert in
                     [
-                        alert.sign, wording.moment(alert.arose), alert.kind.name(language),
+                        alert.sign, alert.isDated ? wording.moment(alert.arose) : "", alert.kind.name(language),
                         alert.matter.words(wording), alert.matter.who(wording),
                     ]
                 }))
@@ -55,7 +55,8 @@ struct AlertsRecord {
         let english = Wording(.english, session.calendar, today: session.today)
         var value: JSONValue = [
             "key": .text(alert.key.text), "kind": .text(alert.kind.code), "grade": .text(alert.grade.code),
-            "since": .text(session.calendar.iso8601(alert.arose)), "words": .text(alert.matter.words(english)),
+            "since": alert.isDated ? .text(session.calendar.iso8601(alert.arose)) : .null,
+            "words": .text(alert.matter.words(english)),
             "sentence": .text(alert.matter.sentence(english)),
             "visit": alert.matter.visit.map { .text("\($0)") } ?? .null,
         ]

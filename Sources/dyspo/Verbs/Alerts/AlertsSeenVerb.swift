@@ -40,7 +40,7 @@ extension Session {
         case .visit(let jeopardy): jeopardy.number
         case .part(let part): part.number
         case .order(_, let number, _, _): number
-        case .ticket, .job, .roads: nil
+        case .ticket, .unable, .job, .roads: nil
         }
     }
 }

@@ -26,12 +26,12 @@ struct BranchApplyVerb: LiveVerb {
 
     func run(in session: Session) throws {
         let branches = Branches(session.desk)
-        let review = try branches.review(try branches.name(name))
+        let review = try branches.review(try branches.name(name), liveCounts: conflicts == .live)
         let disputed = review.diff.moves.filter { review.conflicts[$0.visit] != nil }
         if !dryRun, conflicts == nil, !disputed.isEmpty {
             throw Refusal.branches(.undecided(review.name, disputed.map(\.order)))
         }
-        let moves = review.diff.moves.filter { conflicts == .branch || review.conflicts[$0.visit] == nil }
+        let moves = review.diff.moves
         var receipt: Receipt?
         if !dryRun {
             guard !moves.isEmpty || !review.roster.isEmpty else { throw Refusal.branches(.nothing(review.name)) }

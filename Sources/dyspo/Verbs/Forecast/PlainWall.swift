@@ -38,7 +38,10 @@ struct PlainWall {
         }
         let people = figures.present.map { "\(name($0.name)): \($0.words(wording))." }
         let risks = figures.jeopardies.map { "\($0.sign.trimmed) " + named($0).sentence(wording) }
-        return [head, figures.sentence(wording), today] + regions + risks + people
+        let worst = figures.jeopardies.compactMap(\.who)
+        let sentence = figures.sentence(wording)
+        let shown = initials ? WallPerson.sentence(sentence, naming: worst) : sentence
+        return [head, shown, today] + regions + risks + people
     }
 
     /// The same with initials where they are wished.
@@ -51,7 +54,8 @@ struct PlainWall {
             gift.name = name(gift.name)
             shown.remedy = .give(gift)
         case .ask(let person)?: shown.remedy = .ask(name(person))
-        case .send?, .tell?, .nothingBetter?, nil: break
+        case .repair(let person)?: shown.remedy = .repair(name(person))
+        case .send?, .tell?, .nothingBetter?, .noPlace?, nil: break
         }
         return shown
     }

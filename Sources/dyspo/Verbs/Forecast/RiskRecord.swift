@@ -134,8 +134,9 @@ extension Remedy {
         case .give: "give"
         case .send: "send"
         case .ask: "ask"
+        case .repair: "repair"
         case .tell: "tell"
-        case .nothingBetter: "none"
+        case .nothingBetter, .noPlace: "none"
         }
     }
 }

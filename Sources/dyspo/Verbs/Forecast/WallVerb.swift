@@ -28,6 +28,9 @@ struct WallVerb: StoreLeaving {
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
+            if plain || shared.json {
+                try DrawnOptions.refuse([("--big", big), ("--bell", bell), ("--theme", theme != nil)])
+            }
             let session = try Session.open(shared, surroundings).looking(at: past)
             defer { session.end() }
             let region = try region.map { try session.desk.region(named: $0) }

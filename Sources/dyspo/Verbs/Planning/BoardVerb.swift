@@ -26,6 +26,13 @@ struct BoardVerb: StoreLeaving {
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
+            if plain || shared.json {
+                try DrawnOptions.refuse([
+                    ("--theme", theme != nil), ("--mouse", mouse == true), ("--no-mouse", mouse == false),
+                ])
+            } else if routes {
+                throw Failure.usage(english: "--routes needs --plain.", polish: "--routes wymaga --plain.")
+            }
             let session = try open(surroundings).looking(at: past)
             defer { session.end() }
             let region = try region.map { try session.desk.region(named: $0) }

@@ -24,6 +24,11 @@ struct ReplayVerb: StoreLeaving {
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
+            guard surroundings.environment[ReplayPlace.mark] == nil else {
+                throw Failure.refused(
+                    english: "A log replays no other log, and not itself.",
+                    polish: "Log nie odtwarza innego logu ani samego siebie.")
+            }
             let commands = try read()
             let place = try ReplayPlace(shared.store, surroundings)
             defer { place.end() }
@@ -66,7 +71,8 @@ struct ReplayVerb: StoreLeaving {
             let told = lines.count { $0.isSame == true }
             return output.message(
                 language(
-                    "\(count) commands, \(told) with an outcome to compare: all as the log says.",
+                    "\(count) \(count == 1 ? "command" : "commands"), \(told) with an outcome to compare: "
+                        + "all as the log says.",
                     "Poleceń: \(count), z wynikiem do porównania: \(told). Wszystko jak w logu."))
         }
         let rest = count - lines.count

@@ -105,11 +105,18 @@ struct EventLine {
 
     private func moment(_ column: EventColumn) throws -> Timestamp {
         let word = try needed(column)
+        let moment: Timestamp
         do {
-            return try session.times.moment(word, on: day)
+            moment = try session.times.moment(word, on: day)
         } catch {
             throw fault(column, error)
         }
+        // A night shift goes on into the next day.
+        let nights = session.calendar.span(of: day).start..<session.calendar.span(of: day + 1).end
+        guard column != .time || nights.contains(moment) else {
+            throw fault(column, .notLike(word, examples: ["9:00"]))
+        }
+        return moment
     }
 
     private func reading<Value>(_ column: EventColumn, _ body: () throws -> Value) throws -> Value {
