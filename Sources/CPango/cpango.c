@@ -48,14 +48,6 @@ void dyspo_fonts_close(dyspo_fonts *fonts) {
     free(fonts);
 }
 
-int dyspo_fonts_count(dyspo_fonts *fonts) {
-    PangoFontFamily **families = NULL;
-    int count = 0;
-    library()->pango_font_map_list_families(fonts->map, &families, &count);
-    library()->g_free(families);
-    return count;
-}
-
 int dyspo_fonts_have(dyspo_fonts *fonts, const char *family) {
     PangoFontFamily **families = NULL;
     int count = 0, is_there = 0;

@@ -51,7 +51,7 @@ import Testing
 
     @Test(arguments: [
         "", "a", "@b.pl", "a@", "a@b", "a@b..pl", "a@.pl", "a@b.pl.", ".a@b.pl", "a.@b.pl", "a b@c.pl", "a@b@c.pl",
-        "a@-b.pl",
+        "a@-b.pl", "a@" + String(repeating: "b", count: 64) + ".pl",
         "a\n@b.pl", "a\"b@c.pl", "<a@b.pl>", "a@b,pl",
     ])
     func noAddresses(_ text: String) {

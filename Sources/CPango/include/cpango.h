@@ -18,8 +18,7 @@ int dyspo_cairo_version(void);
 typedef struct dyspo_fonts dyspo_fonts;
 dyspo_fonts *dyspo_fonts_open(void);
 void dyspo_fonts_close(dyspo_fonts *fonts);
-/// How many font families there are.
-int dyspo_fonts_count(dyspo_fonts *fonts);
+/// Whether there is a family of this name.
 int dyspo_fonts_have(dyspo_fonts *fonts, const char *family);
 
 typedef struct {

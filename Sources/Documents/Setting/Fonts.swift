@@ -14,17 +14,17 @@ final class Fonts: @unchecked Sendable {
     /// Lato has the letters of Europe and figures of one width; DejaVu Sans has signs, Hebrew and Arabic beside. Where neither is
     /// there, the machine's own choice serves.
     private static let wanted = ["Lato", "DejaVu Sans"]
+    /// Without these no report can be read.
+    private static let probe = "AZaz09.,ĄĆĘŁŃÓŚŹŻąćęłńóśźż"
     /// Stands where a letter has no font.
     private static let box: Character = "\u{25AF}"
 
     init() throws(PrintFault) {
         guard let pointer = dyspo_fonts_open() else { throw .noLibrary }
         self.pointer = pointer
-        guard dyspo_fonts_count(pointer) > 0 else {
-            dyspo_fonts_close(pointer)
-            throw .noFonts
-        }
         families = (Self.wanted.filter { dyspo_fonts_have(pointer, $0) != 0 } + ["Sans"]).joined(separator: ",")
+        // Pango names families where there are none, and draws boxes instead of letters.
+        guard SetText(plain: Self.probe, TextStyle.body, self).unknown == 0 else { throw .noFonts }
     }
 
     deinit { dyspo_fonts_close(pointer) }

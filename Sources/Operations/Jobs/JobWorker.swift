@@ -11,7 +11,7 @@ package struct JobWorker: Sendable {
     private let owner: String
 
     /// Jobs done in one go at most; what is left is done in the next.
-    private static let most = 200
+    package static let most = 200
 
     package init(_ desk: ServiceDesk, _ registry: JobRegistry = .standard, owner: String) {
         self.desk = desk
@@ -32,6 +32,16 @@ package struct JobWorker: Sendable {
             if case .stopped = result.end { break }
         }
         return results
+    }
+
+    /// The same until nothing is due: for whoever looks only once.
+    package func workThrough() throws -> [JobResult] {
+        var results: [JobResult] = []
+        while true {
+            let more = try work()
+            results += more
+            if more.count < Self.most { return results }
+        }
     }
 
     /// A look that writes nothing: desks ask often, and there is seldom something to do.

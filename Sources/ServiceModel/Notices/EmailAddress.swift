@@ -3,16 +3,17 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     package let text: String
 
     /// `nil` unless there is something on both sides of one `@`, without blanks, quotes, brackets and control characters, and
-    /// no part of the domain is empty. Lengths as in RFC 5321, 4.5.3.1.
+    /// no part of the domain is empty. Lengths as in RFC 5321, 4.5.3.1, and RFC 1035, 2.3.4.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64, parts[1].utf8.count <= 253,
             text.unicodeScalars.allSatisfy(Self.isAllowed), parts[0].first != ".", parts[0].last != "."
         else { return nil }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty && $0.first != "-" && $0.last != "-" }) else {
-            return nil
+        let isDomain = labels.allSatisfy { label in
+            !label.isEmpty && label.first != "-" && label.last != "-" && label.unicodeScalars.count <= 63
         }
+        guard labels.count > 1, isDomain else { return nil }
         self.text = String(text)
     }
 

@@ -236,6 +236,23 @@ import Testing
         #expect(try versions(order).last?.envelope.changes == ["Photos: nothing → “later.jpg”"])
     }
 
+    @Test func anotherTelephoneOfTheCustomerIsNoNewVersionAndIsTrueInTheNext() throws {
+        let (order, visit) = try working()
+        try complete(visit)
+        try work()
+        var changes = EditCustomer.Changes()
+        changes.phone = "+48 600 000 999"
+        _ = try desk.perform(EditCustomer(customer: company.customer.id, changes: changes), by: company.ann)
+        #expect(try desk.makeReport(of: order.id, visit: 1, printer).isEmpty)
+        #expect(try versions(order).count == 1)
+        _ = try desk.perform(
+            CorrectAnswer(visit: visit.id, question: "string A", words: "12.9", reason: nil), by: company.ann)
+        try work()
+        let later = try #require(try versions(order).last)
+        #expect(later.version.version == 2 && later.envelope.changes.count == 2, "\(later.envelope.changes)")
+        #expect(try desk.document(of: later).words.contains("+48 600 000 999"))
+    }
+
     @Test func whatWasIssuedStaysAndUndoPassesOverIt() throws {
         let (order, visit) = try working()
         try complete(visit)

@@ -103,6 +103,17 @@ import Testing
         #expect(try company.desk.jobs().isEmpty)
     }
 
+    @Test func whoLooksOnlyOnceDoesMoreThanAGoHolds() throws {
+        let job = Counted("count", standing: nil)
+        let number = JobWorker.most * 2 + 7
+        try company.store.write(at: company.clock.now) { transaction in
+            for each in 0..<number { try transaction.enqueue("count", "\(each)", due: transaction.now) }
+        }
+        #expect(try worker([job]).work().count == JobWorker.most)
+        #expect(try worker([job]).workThrough().count == number - JobWorker.most)
+        #expect(job.calls == number)
+    }
+
     @Test func aFailingJobWaitsLongerEachTimeAndBlocksNobody() throws {
         let failing = Counted("a-fails") { _, _ in throw Refusal.desk(.missingReason) }
         let sound = Counted("b-works")

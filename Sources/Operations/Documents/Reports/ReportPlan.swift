@@ -38,10 +38,23 @@ struct ReportPlan {
             return try planned(report, signed, meant, versions)
         }
         let content = try present.kept()
-        if let last = versions.last, last.content == content.hash, try isSignedAlike(last, meant, versions) {
+        if let last = versions.last, try isSignedAlike(last, meant, versions),
+            try last.content == content.hash || isOnlyReachedOtherwise(present, than: last)
+        {
             return nil
         }
         return try planned(present, content, meant, versions)
+    }
+
+    /// A customer's telephone and mail are how he is reached today, and no part of what was done then: another number alone makes
+    /// no version, which would go out to everybody who gets versions.
+    private func isOnlyReachedOtherwise(_ present: ServiceReport, than last: ReportVersion) throws -> Bool {
+        guard let kept = try reader.reportContent(last.content), let old = try? ServiceReport(kept) else {
+            return false
+        }
+        var same = present
+        (same.customer.phone, same.customer.email) = (old.customer.phone, old.customer.email)
+        return same == old
     }
 
     private func planned(

@@ -63,6 +63,26 @@ struct CompanySetVerb: DeskVerb {
 
     /// Its bytes lie beside the store before the command names them.
     private func picture(_ session: Session) throws -> OptionalChange<KeptFile>? {
-        try OptionalChange<KeptFile>(logo) { try session.desk.keep(fileAt: $0) }
+        try OptionalChange<KeptFile>(logo) { path in
+            let kept = try session.desk.keep(fileAt: path)
+            guard ["image/png", "image/jpeg"].contains(kept.mediaType), !isPrintable(kept, session) else { return kept }
+            throw Refusal.desk(
+                .invalid(
+                    field: .logo,
+                    .rule(
+                        english: "\(kept.name) cannot be printed: it is broken, in CMYK, or has more than 15 MB or 40 "
+                            + "megapixels (6 as PNG).",
+                        polish: "\(kept.name) nie da się wydrukować: uszkodzone, w CMYK, ponad 15 MB albo ponad 40 "
+                            + "megapikseli (PNG: 6).")))
+        }
+    }
+
+    /// Whether a page shows it; where nothing can be printed nobody knows, and it is taken.
+    private func isPrintable(_ logo: KeptFile, _ session: Session) -> Bool {
+        let page = PrintedDocument(
+            .english, title: "", subtitle: "", issuer: PrintedIssuer(name: "", logo: logo.hash), sections: [],
+            footing: "", created: session.desk.now)
+        guard let file = try? session.desk.pdf(of: page, session.printer) else { return true }
+        return !file.warnings.contains { if case .logo = $0 { true } else { false } }
     }
 }

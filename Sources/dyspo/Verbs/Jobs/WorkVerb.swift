@@ -77,7 +77,7 @@ struct WorkVerb: LiveVerb {
     }
 
     private func workOnce(_ workers: [JobWorker], _ session: Session) throws {
-        let results = try workers.flatMap { try $0.work() }
+        let results = try workers.flatMap { try $0.workThrough() }
         results.forEach { tell($0, session) }
         if results.isEmpty {
             session.output.message(session.language("Nothing is due.", "Nic nie czeka na wykonanie."))
