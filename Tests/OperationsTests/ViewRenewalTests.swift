@@ -36,12 +36,28 @@ import Testing
         }
     }
 
+    /// Whatever is another in a later view is named by what is known of the way there; `false` where nothing is known.
+    private func expectAllIsNamed(from old: DeskView, to new: DeskView, _ note: String) -> Bool {
+        guard let change = new.change(from: old) else { return false }
+        for visit in Set(old.visits.keys).union(new.visits.keys) where old.visits[visit] != new.visits[visit] {
+            #expect(change.visits.contains(visit), "\(note)")
+        }
+        for cell in Set(old.sheets.keys).union(new.sheets.keys) where old.sheets[cell] != new.sheets[cell] {
+            #expect(change.cells.contains(cell), "\(note)")
+        }
+        if !change.concernsQueue(of: new, since: old) {
+            #expect(new.queue.map { new.visits[$0] } == old.queue.map { old.visits[$0] }, "\(note)")
+        }
+        #expect(old.technicians == new.technicians && old.legs == new.legs, "\(note)")
+        return true
+    }
+
     @Test(arguments: [11, 12, 13, 14] as [UInt64]) func aRenewedViewIsTheOneThatIsReadAnew(seed: UInt64) throws {
         var random = try RandomDesk(seed: seed)
         let (desk, clock) = (random.company.desk, random.company.clock)
-        _ = try desk.view(from: SmallCompany.monday, days: Self.days)
+        var last = try desk.view(from: SmallCompany.monday, days: Self.days)
         let before = desk.snapshots.wholeReadings
-        var done = 0
+        var (done, known) = (0, 0)
         for step in 0..<120 {
             done += try random.step() ? 1 : 0
             if step % 7 == 0 { clock.now = clock.now + 1_731 } else if step % 2 == 0 { clock.now = clock.now + 61 }
@@ -49,7 +65,11 @@ import Testing
             if step % 5 == 1 { continue }
             if step % 3 == 0 { try expectSamePrices(desk, clock, "seed \(seed), step \(step)") }
             try expectSameView(desk, clock, "seed \(seed), step \(step)")
+            let view = try desk.view(from: SmallCompany.monday, days: Self.days)
+            known += expectAllIsNamed(from: last, to: view, "seed \(seed), step \(step)") ? 1 : 0
+            last = view
         }
+        #expect(known > 10)
         let whole = desk.snapshots.wholeReadings - before
         #expect(done > 30)
         // Absences are rows of another kind: only then, and where an entry wrote nothing, all is read.

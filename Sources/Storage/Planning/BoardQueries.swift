@@ -13,9 +13,10 @@ extension Reader {
     /// Some visits, as far as the days from `from` through `through` show them.
     package func boardVisits(_ visits: [Visit.ID], from: Day, through: Day) throws -> [BoardVisit] {
         guard !visits.isEmpty else { return [] }
+        let named = NamedNumbers(visits.map(\.rawValue))
         return try boardVisits(
-            "v.id IN (\(Self.list(visits.map(\.rawValue)))) AND (\(Self.onTheBoard))",
-            ["from": SQLValue(from), "through": SQLValue(through)])
+            "v.id IN (\(named.text)) AND (\(Self.onTheBoard))",
+            named.values.merging(["from": SQLValue(from), "through": SQLValue(through)]) { $1 })
     }
 
     private static let onTheDays =

@@ -13,8 +13,10 @@ extension Reader {
         let unfinished = "SELECT order_id FROM visit WHERE task IS NOT NULL AND state IN (\(Self.unfinished))"
         let further = "SELECT order_id FROM visit WHERE task > 0 AND order_id IN (\(unfinished))"
         // Of a few orders all visits are read: no database has to think of the others then.
-        let those = orders.count > most ? further : Self.list(orders.map(\.rawValue))
-        let chained = try fetch(Visit.self, "WHERE order_id IN (\(those)) ORDER BY order_id, sequence")
+        let those = orders.count > most ? nil : NamedNumbers(orders.map(\.rawValue))
+        let chained = try fetch(
+            Visit.self, "WHERE order_id IN (\(those?.text ?? further)) ORDER BY order_id, sequence",
+            those?.values ?? [:])
         var places: [Visit.ID: ChainPlace] = [:]
         var calendar: WorkCalendar?
         for (order, siblings) in Dictionary(grouping: chained, by: \.order) where orders.contains(order) {
@@ -52,13 +54,13 @@ extension Reader {
     private static let mostAtOnce = 10_000
 
     private func chained(with ids: ArraySlice<Int64>) throws -> [Visit.ID] {
-        let changed = Self.list(Array(ids))
+        let changed = NamedNumbers(ids)
         return try statements.rows(
             """
             SELECT id FROM visit WHERE order_id IN (
                 SELECT order_id FROM visit WHERE task > 0 AND order_id IN (
-                    SELECT order_id FROM visit WHERE id IN (\(changed)) AND task IS NOT NULL))
-            """
+                    SELECT order_id FROM visit WHERE id IN (\(changed.text)) AND task IS NOT NULL))
+            """, changed.values
         ) { row in try Visit.ID(row.integer(0)) }
     }
 
@@ -66,8 +68,9 @@ extension Reader {
     package func techniciansWithStandingVisits(chainedTo visits: Set<Visit.ID>) throws -> Set<Technician.ID> {
         let chained = try withChains(visits).subtracting(visits)
         guard !chained.isEmpty else { return [] }
+        let named = NamedNumbers(chained.map(\.rawValue))
         let found = try statements.rows(
-            "SELECT DISTINCT technician_id FROM assignment WHERE visit_id IN (\(Self.list(chained.map(\.rawValue))))"
+            "SELECT DISTINCT technician_id FROM assignment WHERE visit_id IN (\(named.text))", named.values
         ) { row in try Technician.ID(row.integer(0)) }
         return Set(found)
     }

@@ -16,12 +16,13 @@ extension Reader {
     /// Whoever has such a visit at one of these sites.
     package func techniciansWithStandingVisits(at sites: Set<Site.ID>) throws -> Set<Technician.ID> {
         guard !sites.isEmpty else { return [] }
+        let named = NamedNumbers(sites.map(\.rawValue))
         let found = try statements.rows(
             """
             SELECT DISTINCT a.technician_id FROM assignment a JOIN visit v ON v.id = a.visit_id
             JOIN service_order o ON o.id = v.order_id
-            WHERE v.state IN (\(Self.standingStates)) AND o.site_id IN (\(Self.list(sites.map(\.rawValue))))
-            """
+            WHERE v.state IN (\(Self.standingStates)) AND o.site_id IN (\(named.text))
+            """, named.values
         ) { row in try Technician.ID(row.integer(0)) }
         return Set(found)
     }
@@ -30,20 +31,15 @@ extension Reader {
     package func boardVisits(of technicians: Set<Technician.ID>?, from: Day) throws -> [BoardVisit] {
         // Not every database knows an empty list.
         if technicians?.isEmpty == true { return [] }
+        let named = technicians.map { NamedNumbers($0.map(\.rawValue)) }
         let own =
-            technicians.map { people in
-                let ids = Self.list(people.map(\.rawValue))
-                return " AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id IN (\(ids)))"
-            } ?? ""
+            named.map { " AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id IN (\($0.text)))" } ?? ""
         return try boardVisits(
             "(v.day >= :from OR v.last_day >= :from) AND v.state NOT IN ('open', 'cancelled', 'missed')" + own,
-            ["from": SQLValue(from)])
+            (named?.values ?? [:]).merging(["from": SQLValue(from)]) { $1 })
     }
 
     private static var standingStates: String {
         VisitState.allCases.filter { $0.holdsTime && !$0.isClosed }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     }
-
-    /// Numbers of the program's own making.
-    static func list(_ ids: [Int64]) -> String { ids.sorted().map(String.init).joined(separator: ", ") }
 }

@@ -15,7 +15,7 @@ package final class ChangeFeed: Sendable {
 
     /// How long a screen that shows what others write rests between two looks: what stands alone is seen at once, and a
     /// storm of changes costs a screen three looks a second. Milliseconds.
-    package static let breath: Int32 = 300
+    package static let breath: Int32 = 340
 
     /// The many writes of one commit wake once. Milliseconds.
     private static let commit: Int32 = 20
