@@ -94,11 +94,18 @@ package struct ServiceReportPrint: Sendable {
         let customer = PrintedParty(
             words("Customer", "Zleceniodawca"), report.customer.name, lines(report.customer))
         let site = PrintedParty(words("Place of work", "Miejsce pracy"), report.site.name, lines(report.site))
-        let paid = report.verdict.map { [$0.reason?.words(words.wording) ?? $0.decided.name(words.language)] } ?? []
+        let paid = report.verdict.map { [$0.reason.map(paidWords) ?? $0.decided.name(words.language)] } ?? []
         let contract = PrintedParty(
             words("Contract and payment", "Umowa i płatność"),
             report.contract.isEmpty ? words("no contract", "bez umowy") : report.contract, paid)
         return [customer, site, contract]
+    }
+
+    /// Without the contract's number, which stands above it.
+    private func paidWords(_ reason: VerdictReason) -> String {
+        let words = reason.words(words.wording)
+        guard !report.contract.isEmpty, words.hasPrefix(report.contract) else { return words }
+        return String(words.dropFirst(report.contract.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
     }
 
     private var fault: PrintedSection {
