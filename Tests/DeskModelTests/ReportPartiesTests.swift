@@ -9,7 +9,7 @@ import Testing
         let report = ServiceReport(
             number: OrderNumber(year: 2026, sequence: 70), visit: 1, title: "Cieknie", type: .repair,
             reported: Timestamp(seconds: 0), customer: party, site: party, contract: "U/2026/022",
-            verdict: Verdict(.customer, reason))
+            verdict: Verdict(.paid, reason))
         let envelope = ReportEnvelope(
             version: 1, language: .english, madeAt: Timestamp(seconds: 0), content: "", signing: .notAsked)
         let calendar = try #require(CompanyCalendar(identifier: "Europe/Warsaw"))
