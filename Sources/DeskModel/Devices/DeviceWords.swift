@@ -40,7 +40,7 @@ package enum DeviceWords {
         guard count >= 730 else {
             return "\(count) " + (count == 1 ? language("day", "dzień") : language("days", "dni"))
         }
-        let years = count * 400 / 146_097
+        let years = (count + 1) * 400 / 146_097
         return "\(years) " + language.plural(years, "year", "years", pl: ("rok", "lata", "lat"))
     }
 }

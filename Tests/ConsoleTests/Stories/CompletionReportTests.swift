@@ -138,7 +138,7 @@ extension Desk {
 
     @Test(arguments: [
         ("9:30-10:30", "not before Mon 23, 10:00"), ("10:10-12:00", "Mon 23, 12:00 is still ahead."),
-        ("igR", "“igR” is no time; write from-to, as 9:00-10:30."), ("10:10-", "Two times are needed"),
+        ("igR", "“igR” is no time; write from-to, as 9:00-10:30."), ("10:10-", "“10:10-” is no time"),
     ])
     func timesThatWouldBeRefusedAreMissing(_ typed: String, _ sentence: String) throws {
         let desk = try paused()
