@@ -128,7 +128,7 @@ extension Desk {
         // Of 75 minutes 33 were done at 10:00:25: the rest reaches from 10:00 to now.
         #expect(desk.ending?.text(.times) == "10:00-10:41")
         #expect(desk.shows("when the work went on and ended") && desk.shows("pause since 10:00, 0:00"))
-        desk.say("13,4", at: .question("string A, after the swap", nil))
+        desk.say("13,4", at: .question("string a, after the swap", nil))
         desk.say("61", at: .question("load of the outputs", nil))
         desk.say("Anna Lis", at: .signature)
         #expect(desk.shows("Nothing is missing"))
@@ -142,7 +142,7 @@ extension Desk {
     ])
     func timesThatWouldBeRefusedAreMissing(_ typed: String, _ sentence: String) throws {
         let desk = try paused()
-        desk.say("13,4", at: .question("string A, after the swap", nil))
+        desk.say("13,4", at: .question("string a, after the swap", nil))
         desk.say("61", at: .question("load of the outputs", nil))
         desk.say("Anna Lis", at: .signature)
         desk.tab(to: .times)
