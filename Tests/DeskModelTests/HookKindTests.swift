@@ -21,6 +21,14 @@ import Testing
         #expect(Set(HookEvent.kinds).subtracting(names).sorted() == [], "no command is called so")
     }
 
+    @Test func theHandbookNamesThemAll() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "docs/notices.md")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let listed = lines.drop { !$0.hasSuffix("Names of entries:") }.dropFirst(2).prefix { $0 != "```" }
+        #expect(listed.flatMap { $0.split(separator: " ").map(String.init) } == HookEvent.kinds)
+    }
+
     @Test func actsOfTheFieldAreThoseThatTechniciansTell() {
         let acts = HookEvent.names.filter { $0.hasPrefix("report-visit.") }.map { String($0.dropFirst(13)) }
         #expect(Set(acts) == Set(VisitAct.allCases.filter(\.isReport).map(\.rawValue)))

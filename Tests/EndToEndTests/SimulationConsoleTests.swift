@@ -72,9 +72,9 @@ import Testing
         let terminal = try console()
         #expect(terminal.shows("Waiting "))
         try terminal.press("g", "E")
-        #expect(terminal.shows("of 15 days played"))
+        #expect(terminal.shows("of 15 runs played"))
         try terminal.press("+", "+")
-        #expect(terminal.shows("of 90 days played"))
+        #expect(terminal.shows("of 90 runs played"))
         #expect(!copies.isEmpty)
         try terminal.press("q")
         #expect(terminal.shows("left with 0"))
@@ -85,7 +85,7 @@ import Testing
         let terminal = try console()
         #expect(terminal.shows("Waiting "))
         try terminal.press("g", "E")
-        #expect(terminal.shows("Simulated day  Mon 23 Nov", "15 days played"))
+        #expect(terminal.shows("Simulated day  Mon 23 Nov", "15 runs played"))
         let order = try run("order", "list", "--state", "ready", "--now", Self.now).output
             .split(separator: "\n").dropFirst().first?.split(separator: "\t").first
         let changed = try run("order", "hold", "\(#require(order))", "--reason", "parts", "--now", Self.now)

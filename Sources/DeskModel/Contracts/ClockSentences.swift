@@ -9,7 +9,7 @@ extension TargetStanding {
         let language = wording.language
         let name = target.name(language)
         if let late = lateness(at: now) {
-            let length = wording.length(minutes: (late + 59) / 60)
+            let length = wording.span(minutes: (late + 59) / 60)
             return isMet
                 ? language("\(name) met \(length) late", "\(name) \(length) po czasie")
                 : language("\(name) \(length) late", "\(name) \(length) po terminie")
@@ -17,13 +17,13 @@ extension TargetStanding {
         switch course {
         case .met: return language("\(name) met", "\(name) w czasie")
         case .stopped(_, let left):
-            let length = wording.length(minutes: left)
+            let length = wording.span(minutes: left)
             return language("\(name) stopped, \(length) left", "\(name): zegar stoi, zostało \(length)")
         case .runs:
             guard let due else { return name }
             let minutes = due.since(now) / 60
             guard minutes > Self.near else {
-                let length = wording.length(minutes: minutes)
+                let length = wording.span(minutes: minutes)
                 return language("\(target.verb) in \(length)", "\(name) za \(length)")
             }
             return language("\(target.verb) by \(wording.due(due))", "\(name) do \(wording.due(due))")

@@ -22,7 +22,7 @@ package enum DeviceWords {
             : wording.language("at its limit by now: read it", "już chyba na granicy: odczytaj")
     }
 
-    /// `ended 625 days ago`, `62 days left`, `begins in 3 days`; `nil` without a warranty.
+    /// `ended 625 days ago`, `ended 12 years ago`, `62 days are left`, `begins in 3 days`; `nil` without a warranty.
     package static func standing(_ asset: Asset, on today: Day, _ language: Language) -> String? {
         guard let through = asset.warrantyThrough else { return nil }
         if let from = asset.warrantyFrom, from > today {
@@ -35,7 +35,12 @@ package enum DeviceWords {
             : language("\(count) are left", "zostaje \(count)")
     }
 
+    /// `619 days`, from two years on `12 years`: nobody counts days of a decade.
     private static func days(_ count: Int, _ language: Language) -> String {
-        "\(count) " + (count == 1 ? language("day", "dzień") : language("days", "dni"))
+        guard count >= 730 else {
+            return "\(count) " + (count == 1 ? language("day", "dzień") : language("days", "dni"))
+        }
+        let years = (count + 1) * 400 / 146_097
+        return "\(years) " + language.plural(years, "year", "years", pl: ("rok", "lata", "lat"))
     }
 }

@@ -36,14 +36,14 @@ extension TicketClock {
         let until = due.map { language("by ", "do ") + wording.moment($0) } ?? language("stopped", "zegar stoi")
         if let met, let due {
             let minutes = Self.minutes(due.since(met))
-            let length = wording.length(minutes: abs(minutes))
+            let length = wording.span(minutes: abs(minutes))
             let side = minutes < 0 ? language("late", "po terminie") : language("before", "przed")
             return until + language("   met \(wording.moment(met)), ", "   spełnione \(wording.moment(met)), ")
                 + "\(length) \(side)"
         }
         guard let due else { return until }
         let minutes = Self.minutes(due.since(now))
-        let length = wording.length(minutes: abs(minutes))
+        let length = wording.span(minutes: abs(minutes))
         return until + "   "
             + (minutes < 0
                 ? language("\(length) late", "\(length) po terminie") : language("\(length) left", "zostało \(length)"))
@@ -123,11 +123,11 @@ extension TicketLine {
         let minutes = Int((Double(due.since(now)) / 60).rounded(.down))
         guard minutes >= 0 else {
             return language(
-                "nobody has answered \(customer); the contract wanted it \(wording.length(minutes: -minutes)) ago.",
-                "nikt nie odpowiedział: \(customer); umowa chciała tego \(wording.length(minutes: -minutes)) temu.")
+                "nobody has answered \(customer); the contract wanted it \(wording.span(minutes: -minutes)) ago.",
+                "nikt nie odpowiedział: \(customer); umowa chciała tego \(wording.span(minutes: -minutes)) temu.")
         }
         return language(
-            "nobody has answered \(customer); the contract wants it within \(wording.length(minutes: minutes)).",
-            "nikt nie odpowiedział: \(customer); umowa daje jeszcze \(wording.length(minutes: minutes)).")
+            "nobody has answered \(customer); the contract wants it within \(wording.span(minutes: minutes)).",
+            "nikt nie odpowiedział: \(customer); umowa daje jeszcze \(wording.span(minutes: minutes)).")
     }
 }

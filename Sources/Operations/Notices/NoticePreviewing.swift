@@ -21,7 +21,7 @@ extension ServiceDesk {
                 kind: kind, order: number, address: "", person: "", language: language, subject: words.subject,
                 text: words.text, silence: nil, isInvented: isInvented)
             guard kind.isNotice else {
-                preview.address = reader.wantedReportAddresses(of: subject.order, subject.customer).joined(
+                preview.address = try reader.wantedReportAddresses(of: subject.order, subject.customer).joined(
                     separator: ", ")
                 if preview.address.isEmpty { preview.silence = .noAddress }
                 return preview

@@ -12,7 +12,7 @@ struct NoticeRecipient: Hashable {
 extension Reader {
     /// Whoever reported an order, by the address that was given, else the customer; or why nobody does.
     func recipient(of order: Order, _ customer: Customer) throws -> Result<NoticeRecipient, NoticeSilence> {
-        let reporter = order.reporter
+        let reporter = try reporter(of: order)
         let given = [(reporter?.email ?? "", reporter?.name ?? ""), (customer.email, "")].filter { !$0.0.isEmpty }
         let found = given.lazy.compactMap { text, person in
             EmailAddress(firstOf: text).map { NoticeRecipient(address: $0.text, person: person) }

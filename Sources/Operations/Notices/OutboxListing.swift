@@ -38,8 +38,9 @@ extension ServiceDesk {
             }
             var names = OutboxNaming(reader)
             return OutboxDetail(
-                line: try names.line(message), deeds: try reader.deeds(with: id), entries: try reader.entries(about: id)
-            )
+                line: try names.line(message), deeds: try reader.deeds(with: id),
+                entries: try reader.entries(about: id),
+                attached: try reader.document(attachedTo: message))
         }
     }
 
@@ -58,6 +59,12 @@ extension ServiceDesk {
 }
 
 extension Reader {
+    /// The PDF that goes with a message.
+    func document(attachedTo message: OutboxMessage) throws -> Document? {
+        let version = try message.report.flatMap { try reportVersion($0) }
+        return try version.flatMap { try find($0.document) }
+    }
+
     func silence(about order: Order.ID) throws -> NoticeSilence? {
         guard let order = try find(order), let customer = try find(order.customer) else { return nil }
         if case .failure(let silence) = try recipient(of: order, customer) { return silence }

@@ -19,7 +19,7 @@ extension CommandScope {
             else { continue }
             try withdraw(message, .overtaken)
         }
-        for address in read.reportAddresses(of: order, customer) {
+        for address in try read.reportAddresses(of: order, customer) {
             guard try read.message(telling: fact(of: version, to: address)) == nil else { continue }
             try queue(version, to: address, order, customer)
         }
@@ -39,7 +39,8 @@ extension CommandScope {
         facts.finished = visit.placement?.end ?? version.madeAt
         let language = customer.language
         let words = noticeTexts.templates[.report, language].filled(facts.values(language, calendar))
-        let person = order.reporter?.email == address ? order.reporter?.name ?? "" : ""
+        let reporter = try read.reporter(of: order)
+        let person = reporter?.email == address ? reporter?.name ?? "" : ""
         let message = OutboxMessage(
             id: try transaction.newMessageID(), kind: .report, fact: fact(of: version, to: address), visit: visit.id,
             order: order.id, customer: customer.id, address: address, person: person, language: language,
@@ -52,10 +53,11 @@ extension CommandScope {
 
 extension Reader {
     /// Where a customer wants reports, each address once.
-    func reportAddresses(of order: Order, _ customer: Customer) -> [String] {
+    func reportAddresses(of order: Order, _ customer: Customer) throws -> [String] {
         var seen: Set<String> = []
+        let reporter = try reporter(of: order)
         return customer.reportAddresses.compactMap { text in
-            let meant = text == Customer.toReporter ? order.reporter?.email ?? "" : text
+            let meant = text == Customer.toReporter ? reporter?.email ?? "" : text
             guard let address = EmailAddress(firstOf: meant)?.text, seen.insert(address.lowercased()).inserted else {
                 return nil
             }
@@ -64,10 +66,11 @@ extension Reader {
     }
 
     /// The same for a person who wants it sent: else to whoever reported the order, else to the customer.
-    func wantedReportAddresses(of order: Order, _ customer: Customer) -> [String] {
-        let wanted = reportAddresses(of: order, customer)
+    func wantedReportAddresses(of order: Order, _ customer: Customer) throws -> [String] {
+        let wanted = try reportAddresses(of: order, customer)
         guard wanted.isEmpty else { return wanted }
-        let found = [order.reporter?.email ?? "", customer.email].lazy.compactMap { EmailAddress(firstOf: $0) }.first
+        let reported = try reporter(of: order)?.email ?? ""
+        let found = [reported, customer.email].lazy.compactMap { EmailAddress(firstOf: $0) }.first
         return found.map { [$0.text] } ?? []
     }
 }
@@ -77,7 +80,7 @@ extension ServiceDesk {
     package func reportAddresses(of order: Order.ID) throws -> [String] {
         try store.read { reader in
             guard let order = try reader.find(order), let customer = try reader.find(order.customer) else { return [] }
-            return reader.wantedReportAddresses(of: order, customer)
+            return try reader.wantedReportAddresses(of: order, customer)
         }
     }
 }

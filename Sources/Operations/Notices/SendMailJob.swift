@@ -98,8 +98,7 @@ extension ServiceDesk {
     /// With what is attached; `nil` where that is not there any more. One file is in memory, and no more.
     fileprivate func outgoing(_ message: OutboxMessage) throws -> OutgoingMail? {
         let (sender, document) = try store.read { reader in
-            let version = try message.report.flatMap { try reader.reportVersion($0) }
-            return (try reader.setting("company") ?? company.name, try version.flatMap { try reader.find($0.document) })
+            (try reader.setting("company") ?? company.name, try reader.document(attachedTo: message))
         }
         guard message.report != nil else { return OutgoingMail(message, sender: sender, date: now) }
         guard let document, let bytes = try? bytes(of: document) else { return nil }

@@ -8,7 +8,9 @@ extension CommandScope {
         let visit = try visit(id)
         let minutes = visit.minutesLeft(at: minute)
         let act: VisitAct = visit.state == .working || visit.state == .paused ? .partial : .abort
-        let reason = "outage"
+        // The customer reads it as what is left.
+        let reason = try company.reportLanguage(read)(
+            "the rest; the technician had to break off", "reszta pracy; serwisant musiał ją przerwać")
         _ = try ReportVisit(visit: id, act: act, reason: reason).perform(in: self)
         guard var next = try read.visits(of: visit.order).first(where: { $0.returnOf == id }) else { return nil }
         let old = next

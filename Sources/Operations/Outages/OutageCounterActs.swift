@@ -13,7 +13,11 @@ extension CommandScope {
             (counter.recordedAt, counter.actor) = (now, actor?.name ?? "")
             switch event.act {
             case .partial, .abort:
-                (counter.act, counter.corrects, counter.reason) = (.withdraw, event.sequence, "undo")
+                // Done again it was told anew: what holds now is what was not.
+                guard let told = events.effective.last(where: { $0.act == event.act && $0.at == event.at }) else {
+                    continue
+                }
+                (counter.act, counter.corrects, counter.reason) = (.withdraw, told.sequence, "undo")
             case .withdraw:
                 guard let told = events.first(where: { $0.sequence == event.corrects }) else { continue }
                 (counter.act, counter.corrects, counter.reason) = (told.act, nil, told.reason)

@@ -110,6 +110,50 @@ extension Desk {
         #expect(drawn.strokes.count == 2)
     }
 
+    /// Of 133 the work paused from 10:00 on.
+    private func paused() throws -> Desk {
+        let desk = Desk(size: (120, 36), at: "10:41")
+        let order = try desk.takeCheckedOrder()
+        let visit = try #require(order.visits.first?.visit.id)
+        let moment = desk.moment(SmallCity.monday, "10:00") + 25
+        desk.anotherDesk(ReportVisit(visit: visit, act: .pause, at: moment, reason: "po część"))
+        desk.press("go")
+        desk.type("133")
+        desk.press(.enter, .enter, "t", "c")
+        return desk
+    }
+
+    @Test func afterAPauseItAsksWhenTheWorkWentOnAndTakesItsOwnDefault() throws {
+        let desk = try paused()
+        // Of 75 minutes 33 were done at 10:00:25: the rest reaches from 10:00 to now.
+        #expect(desk.ending?.text(.times) == "10:00-10:41")
+        #expect(desk.shows("when the work went on and ended") && desk.shows("pause since 10:00, 0:00"))
+        desk.say("13,4", at: .question("string a, after the swap", nil))
+        desk.say("61", at: .question("load of the outputs", nil))
+        desk.say("Anna Lis", at: .signature)
+        #expect(desk.shows("Nothing is missing"))
+        desk.press(save)
+        #expect(desk.card(133)?.state == .completed && desk.ending == nil, "\(desk.statusLine)")
+    }
+
+    @Test(arguments: [
+        ("9:30-10:30", "not before Mon 23, 10:00"), ("10:10-12:00", "Mon 23, 12:00 is still ahead."),
+        ("igR", "“igR” is no time; write from-to, as 9:00-10:30."), ("10:10-", "“10:10-” is no time"),
+    ])
+    func timesThatWouldBeRefusedAreMissing(_ typed: String, _ sentence: String) throws {
+        let desk = try paused()
+        desk.say("13,4", at: .question("string a, after the swap", nil))
+        desk.say("61", at: .question("load of the outputs", nil))
+        desk.say("Anna Lis", at: .signature)
+        desk.tab(to: .times)
+        desk.press(.key(.control("u")))
+        desk.type(typed)
+        #expect(!desk.shows("Nothing is missing") && desk.shows("Missing 1: times."))
+        #expect(desk.statusLine.contains(sentence), "\(desk.statusLine)")
+        desk.press(save)
+        #expect(desk.ending?.cursor == .times && desk.card(133)?.state == .paused)
+    }
+
     @Test func whatIsOptionalComesBehindAndIsNeverAskedFor() throws {
         let desk = try unsigned()
         #expect(desk.ending?.cursor == .signature && desk.shows("Missing 1: signature."))

@@ -51,6 +51,18 @@ private func bare(_ text: String) -> String { text.filter { !" ┃┏━┓┗�
         #expect(desk.state.overlay == nil)
     }
 
+    @Test func whatIsCutIsToldWithWhatStandsBeforeIt() {
+        let desk = Desk(size: (80, 24))
+        desk.press("g.")
+        guard case .whole(let texts, _)? = desk.state.overlay else {
+            Issue.record("not open")
+            return
+        }
+        let names = texts.dropFirst().filter { !$0.place.isEmpty }
+        #expect(!names.isEmpty && texts.allSatisfy { text in !text.place.contains { "│┃─━".contains($0) } }, "\(texts)")
+        #expect(reading(desk).contains(bare(names.first?.place ?? "?")), "\(desk.text)")
+    }
+
     @Test func withNothingCutItSaysSo() {
         let desk = Desk(size: (200, 60))
         desk.press("g.")

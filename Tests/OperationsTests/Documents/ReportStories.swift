@@ -190,6 +190,9 @@ import Testing
         company.clock.now = company.clock.now + 600
         try work()
         #expect(try versions(order).count == 1)
+        let verdict = try desk.reportVerdict(hash: report.document.hash, claims: [])
+        #expect(
+            verdict.sentence(english).hasSuffix("It is the newest version. The end of the visit was taken back since."))
     }
 
     @Test func aFileIsToldToBeOursChangedOrSomethingElse() throws {
@@ -210,6 +213,35 @@ import Testing
         #expect(try verdict(bytes) == .ours(report, newest: 2))
         #expect(
             try verdict(bytes).sentence(english).hasSuffix("signed by Anna Lis. Version 2 has taken its place."))
+    }
+
+    @Test func aCopyInAnotherLanguageSaysSoAndIsKnownAgain() throws {
+        let (order, visit) = try working()
+        try complete(visit)
+        try work()
+        let report = try #require(try versions(order).first)
+        let own = try desk.document(of: report, in: .english)
+        #expect(own == (try desk.document(of: report)) && !own.words.contains("COPY"))
+        let copy = try desk.document(of: report, in: .polish)
+        #expect(copy.badge == "KOPIA; wersja 1, podpisana")
+        #expect(copy.footing.hasPrefix("Kopia po polsku; wystawiony plik jest w innym języku. ZS/"))
+        let bytes = try desk.pdf(of: copy, printer).bytes
+        let claims = [report.version.content]
+        #expect(try desk.reportVerdict(of: bytes, claims: claims, printer) == .copy(report, .polish, newest: 1))
+        #expect(try desk.reportVerdict(of: bytes + Data([0x20]), claims: claims, printer) == .changed(report))
+    }
+
+    @Test func aRemarkIsToldFromWhatWasDoneAndNobodyIsSaidToHaveToldIt() throws {
+        let (order, visit) = try working()
+        _ = try desk.perform(
+            ReportVisit(
+                visit: visit.id, act: .complete, signedBy: "Anna Lis", note: "call before the next visit",
+                answers: [try SaidAnswer(pair: "supply voltage=231"), try SaidAnswer(pair: "string A=12.2")],
+                account: SaidAccount(done: "Swapped it.")), by: company.ann)
+        try work()
+        let words = try desk.document(of: try #require(try versions(order).first)).words
+        #expect(words.contains("Done: Swapped it.") && words.contains("Remark: call before the next visit"))
+        #expect(words.contains("did the work") && !words.contains("told by"))
     }
 
     @Test func picturesAreInItAndReceiptsAreNot() throws {

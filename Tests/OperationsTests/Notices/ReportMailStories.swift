@@ -93,6 +93,30 @@ import Testing
         }
     }
 
+    @Test func whoeverReportedTheTicketGetsItBeforeTheCustomer() throws {
+        try edit { $0.email = "biuro@hotel.example" }
+        try perform(
+            CreateTicket(
+                TicketDraft(
+                    customer: company.customer.id, site: company.sites[0].id, symptom: "Cieknie",
+                    reporter: Reporter(name: "Ewa Lis", email: "e.lis@hotel.example"))))
+        let ticket = try #require(try desk.tickets().first?.ticket)
+        try perform(ConvertTicket(ticket: ticket.id, works: [.ofType(nil, duration: 60)]))
+        let made = try #require(try company.store.read { try $0.all(Order.self) }.max { $0.number < $1.number })
+        #expect(made.reporter == nil)
+        #expect(try desk.reportAddresses(of: made.id) == ["e.lis@hotel.example"])
+        #expect(try desk.silence(about: made.id) == nil)
+        #expect(try desk.reportAddresses(of: order.id) == ["biuro@hotel.example"])
+    }
+
+    @Test func aMessageSaysWhatIsAttached() throws {
+        try edit { $0.email = "biuro@hotel.example" }
+        try complete()
+        try makeReports()
+        try perform(SendReport(report: try newest().version.id))
+        #expect(try desk.message(try mail[0].id).attached == (try newest().document))
+    }
+
     @Test func sentOnceItGoesAgainOnlyAsACopy() throws {
         try edit { $0.email = "biuro@hotel.example" }
         try complete()

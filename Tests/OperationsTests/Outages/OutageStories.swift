@@ -158,7 +158,13 @@ import Testing
             let again = try company.store.read { try $0.events(of: visit.id) }
             #expect(again.effective.last?.act == .partial)
             #expect(try company.reload(visit).state == .partial)
+            #expect(again.last?.reason == "reszta pracy; serwisant musiał ją przerwać")
         }
+        // What was told anew is taken back anew.
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.reload(visit).state == .working)
+        #expect(try company.store.read { try $0.events(of: visit.id) }.effective.last?.act == .start)
+        #expect(throws: Refusal.self) { try company.desk.reportedVisit(of: visit.order, nil) }
     }
 
     @Test func aClosedRegionIsLeftAloneAsLongAsItIsClosed() throws {

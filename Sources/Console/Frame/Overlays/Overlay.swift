@@ -14,7 +14,7 @@ package enum Overlay: Sendable {
     /// Why a cell is marked the way it is, scrolled down by so many lines.
     case reason(String, top: Int)
     /// What has no room on the screen, whole: the sentence first.
-    case whole([String], top: Int)
+    case whole([CutText], top: Int)
     /// What a printed document says, under its name, scrolled down by so many lines.
     case paper(String, [PrintedTextLine], top: Int)
     /// A message to a customer, whole, scrolled down by so many lines.

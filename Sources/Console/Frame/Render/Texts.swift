@@ -4,10 +4,9 @@ import TermCanvas
 
 /// Words and figures that several screens write the same way.
 extension ConsoleState {
-    /// Three columns at most: `Mon`, `pon`; in narrow columns Polish takes its two-letter names.
+    /// Three columns at most: `Mon`, `pon`; as everywhere, but that a Polish Sunday is `ndz`.
     func narrowWeekday(_ day: Day) -> String {
-        language == .polish
-            ? ["pn", "wt", "śr", "cz", "pt", "so", "nd"][day.weekday.rawValue - 1] : wording.weekday(day.weekday)
+        language == .polish && day.weekday == .sunday ? "ndz" : wording.weekday(day.weekday)
     }
 
     /// At most nine columns: `Mon 17:00` within a week, `Mon` for the end of that day, `23 Dec` beyond, `late 2:10`,

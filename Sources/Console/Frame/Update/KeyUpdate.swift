@@ -43,10 +43,13 @@ extension ConsoleState {
         status.say(refusal(of: sentence, because: obstacle), .warning)
     }
 
-    /// `Nothing can be taken back. Not done: Take back your last change.`
+    /// `Nothing can be taken back. Not done: Take back your last change.` A help that says several things is no name of what
+    /// was asked for: there the reason is enough.
     func refusal(of sentence: String, because obstacle: Phrase) -> String {
         if isOfThePast(obstacle) { return obstacle(language).capitalizedFirst + "." }
-        return obstacle(language).capitalizedFirst + ". " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
+        let reason = obstacle(language).capitalizedFirst + "."
+        guard !sentence.contains(";") else { return reason }
+        return reason + " " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
     }
 
     /// Nothing is seen but that the screen is too small, and what is asked before leaving.

@@ -60,7 +60,9 @@ extension Frame {
                 continue
             }
             overlay(rect, .cursor)
-            put(">", at: rect.origin, .text, in: rect)
+            // Beside its name: at the cell's edge it would be read as part of the figure left of it.
+            let mark = max(0, rect.columns - SafeText.width(cell) - 2)
+            put(">", at: rect.origin.right(mark), .text, in: rect)
         }
         for _ in row.sides.count..<2 { _ = area(layout.side) }
         let rest = Rect(column: column + 1, row: line.row, columns: max(0, line.endColumn - column - 1), rows: 1)

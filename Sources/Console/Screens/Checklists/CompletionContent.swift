@@ -13,12 +13,16 @@ struct CompletionContent {
     let rows: [CompletionDraft.Row]
     /// What was typed and is no answer.
     let faults: [CompletionDraft.Row: CheckFault]
+    /// What is wrong with the times that were typed.
+    let timesFault: InputFault?
 
     /// `nil` when the order is not known.
-    init?(_ draft: CompletionDraft, _ detail: OrderDetail?, _ catalogue: PartsMemory) {
+    init?(
+        _ draft: CompletionDraft, _ detail: OrderDetail?, _ catalogue: PartsMemory, timesFault: InputFault? = nil
+    ) {
         guard let detail, detail.order.id == draft.order else { return nil }
         let list = detail.checklist ?? OrderChecklist(checklist: Checklist([], devices: [], answers: []))
-        (self.draft, self.list) = (draft, list)
+        (self.draft, self.list, self.timesFault) = (draft, list, timesFault)
         parts = CompletionParts(draft, detail, catalogue)
         account = CompletionAccount(draft: draft)
         let devices = detail.assets.map { (id: $0.id, model: $0.model) }
@@ -75,6 +79,7 @@ struct CompletionContent {
         }
     }
 
+    private var lacksTimes: Bool { timesFault != nil || draft.text(.times).isEmpty }
     var lacksSignature: Bool { draft.text(.signature).isEmpty && draft.text(.noSignature).isEmpty }
     var partFaults: [CompletionDraft.Row: PartFault] { parts.faults }
     var accountFaults: [CompletionDraft.Row: AccountFault] { account.faults(in: rows) }
@@ -96,7 +101,7 @@ struct CompletionContent {
         let wrong = Set(faults.keys).union(partFaults.keys).union(accountFaults.keys)
         let lacking = lacking
         return rows.filter { row in
-            row == lacking || row == .times && draft.text(.times).isEmpty || questions.contains(row)
+            row == lacking || row == .times && lacksTimes || questions.contains(row)
                 || unsaid.contains(row) || wrong.contains(row)
         }
     }

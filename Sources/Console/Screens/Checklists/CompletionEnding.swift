@@ -56,11 +56,10 @@ extension ConsoleState {
     ) throws(CompletionObstacle) -> (started: Timestamp?, ended: Timestamp?) {
         guard draft.report.asksTimes else { return (draft.report.started, draft.report.at) }
         do throws(InputFault) {
-            let words = try ReportWords(
-                draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement, times.past)
-            return (words.started, words.ended)
+            let told = try endTimes(draft.text(.times), card)
+            return (told.started, told.ended)
         } catch {
-            throw CompletionObstacle(row: .times, sentence: error.sentence(wording))
+            throw CompletionObstacle(row: .times, sentence: error.sentence(ofTimes: wording))
         }
     }
 
@@ -155,6 +154,7 @@ extension CompletionContent {
         var all = partFaults.mapValues { $0.sentence(wording.language) }
         for (row, fault) in faults { all[row] = fault.sentence(name(of: row, wording.language), wording.language) }
         for (row, fault) in accountFaults { all[row] = fault.sentence(wording) }
+        if let timesFault { all[.times] = timesFault.sentence(ofTimes: wording) }
         return all
     }
 }

@@ -22,7 +22,7 @@ extension ConsoleState {
                 default:
                     input(
                         row, language("+ code, scanner, bought", "+ kod, skaner, zakup"),
-                        language("or name; quantity; net price; VAT", "albo nazwa; ilość; cena netto; VAT"), content,
+                        language("bought: clamps; 1; 24.90; 23", "zakup: złączki; 1; 24,90; 23"), content,
                         label
                     )
                 }
@@ -45,7 +45,8 @@ extension ConsoleState {
         return input(row, name, figure == .used ? hint(line, isWide: label >= 30) : "", content, label)
     }
 
-    /// `of 16 on W-07; or 0; 17 v: also from the van`, on narrow screens `of 16, W-07; or 0; v: van`.
+    /// `of 16 on W-07; none: 0; more, from the van: 17 v`, on narrow screens `of 16, W-07; more: 17 v`; where nothing was taken
+    /// `none was taken; from the van: 1 v`.
     private func hint(_ line: OrderPartLine, isWide: Bool) -> String {
         let left = StockWords.number(line.use.difference, language)
         let places = line.held.keys.sorted().joined(separator: ", ")
@@ -57,10 +58,12 @@ extension ConsoleState {
         if line.part?.hasSerials == true {
             return there + (isWide ? language("; serial numbers, or 0", "; numery seryjne albo 0") : "")
         }
+        let more = StockWords.number(max(.zero, line.use.difference) + Quantity(1), language) + " v"
+        guard line.use.difference > .zero else { return there + language("; from the van: ", "; z auta: ") + more }
         return there
             + (isWide
-                ? language("; or 0; 17 v: also from the van", "; albo 0; 17 v: też z samochodu")
-                : language("; or 0; v: van", "; też 0; v: auto"))
+                ? language("; none: 0; more, from the van: ", "; nic: 0; więcej, z auta: ")
+                : language("; more: ", "; więcej: ")) + more
     }
 
     private func boughtWords(_ row: CompletionDraft.Row, _ content: CompletionContent) -> String {

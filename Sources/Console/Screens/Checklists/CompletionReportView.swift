@@ -13,8 +13,12 @@ extension ConsoleState {
             + rows.map { row in
                 row.isFile
                     ? fileLine(row, language("photo (path)", "zdjęcie (ścieżka)"), content, label)
-                    : input(row, content.name(of: row, language), "", content, label)
+                    : input(row, content.name(of: row, language), row == .remark ? remarkHint : "", content, label)
             }
+    }
+
+    private var remarkHint: String {
+        language("the customer reads it too", "przeczyta ją też klient")
     }
 
     /// What it says by now: `what was done, 2 photos`.

@@ -84,7 +84,7 @@ extension ConsoleState {
 
     /// What a draft says and lacks; `nil` while its order is not known.
     func content(of draft: CompletionDraft) -> CompletionContent? {
-        CompletionContent(draft, detail.detail, self[PartsMemory.self])
+        CompletionContent(draft, detail.detail, self[PartsMemory.self], timesFault: timesFault(draft))
     }
 
     mutating func press(_ key: Key, completing draft: CompletionDraft) -> [Effect] {

@@ -112,10 +112,14 @@ extension ConsoleState {
         guard let card = view.visits[content.draft.visit] else { return [] }
         let head = language("Time", "Czas")
         if content.draft.report.asksTimes {
+            let isPaused = card.times?.pausedSince != nil
+            let words =
+                isPaused
+                ? language("when the work went on and ended", "kiedy praca ruszyła dalej i się skończyła")
+                : language("when the work was", "kiedy praca")
             return [
-                heading(
-                    head, content.missing.contains(.times) ? "?" : "=", language("when the work was", "kiedy praca")),
-                input(.times, language("from-to", "od-do"), "9:00-10:30", content, label),
+                heading(head, content.missing.contains(.times) ? "?" : "=", words),
+                input(.times, language("from-to", "od-do"), timesHint(content.draft, card), content, label),
             ]
         }
         let moments: [(String, Timestamp?)] = [

@@ -87,17 +87,17 @@ private struct OrderClock {
         let head = due.words(wording) + "  "
         guard let met else {
             if case .stopped(_, let left)? = standing?.course {
-                return head + language("stopped, ", "zegar stoi, ") + wording.length(minutes: left)
+                return head + language("stopped, ", "zegar stoi, ") + wording.span(minutes: left)
                     + language(" left", " zostało")
             }
             if isOver { return head + language("never met", "nie dotrzymano") }
             let left = due.moment.since(state.now) / 60
             return left >= 0
-                ? head + wording.length(minutes: left) + language(" left", " zostało")
-                : head + wording.length(minutes: -left) + language(" over", " po terminie")
+                ? head + wording.span(minutes: left) + language(" left", " zostało")
+                : head + wording.span(minutes: -left) + language(" over", " po terminie")
         }
         let before = due.moment.since(met) / 60
-        let length = wording.length(minutes: abs(before))
+        let length = wording.span(minutes: abs(before))
         return head
             + (before >= 0
                 ? language(

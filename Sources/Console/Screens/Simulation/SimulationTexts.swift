@@ -46,12 +46,12 @@ extension ConsoleState {
             "Z planu v\(plan.sequence); teraz v\(view.sequence), r rozegra od nowa.")
     }
 
-    /// `12 of 90 days played`
+    /// `12 of 90 runs played`: a day under a policy is one.
     func simulationProgress(_ simulation: SimulationState) -> String {
         if simulation.plan == nil { return language("Copying the plan …", "Kopiowanie planu …") }
         return language(
-            "\(simulation.played) of \(simulation.all) days played",
-            "rozegrane dni: \(simulation.played) z \(simulation.all)")
+            "\(simulation.played) of \(simulation.all) runs played",
+            "rozegrano \(simulation.played) z \(simulation.all) przebiegów")
     }
 
     // MARK: The frame of the table
@@ -66,7 +66,7 @@ extension ConsoleState {
         return parts.joined(separator: "  ")
     }
 
-    /// `12 of 90 days played  seeds 1-30  v23, now v25: r`
+    /// `12 of 90 runs played  seeds 1-30  v23, now v25: r`
     func simulationTrailing(_ simulation: SimulationState) -> String {
         var parts: [String] = []
         if simulation.isPlaying { parts.append(simulationProgress(simulation)) }
@@ -107,7 +107,9 @@ extension ConsoleState {
                     "Every policy meets the same day: late work, closed doors, sick calls, emergencies. The plan is only read.",
                     "Każdy sposób dostaje ten sam dzień: dłuższą pracę, zamknięte drzwi, chorych, awarie. Plan jest tylko czytany."
                 )
-                : language("The first day is being played.", "Trwa rozgrywanie pierwszego dnia.")
+                : language(
+                    "The first day is still to be met by the others: nothing is compared yet.",
+                    "Pierwszy dzień jeszcze przed pozostałymi: niczego nie porównano.")
         }
         if simulation.pane == .days { return verdict.sentence(language) }
         return soFar(simulation) + verdict.sentence(language) + " " + certainty(verdict, simulation)

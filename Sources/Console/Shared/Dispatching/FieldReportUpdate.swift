@@ -67,7 +67,9 @@ extension ConsoleState {
                 text, act: act, asksTimes: report.asksTimes, near: card.placement,
                 times.past)
             (report.reason, report.signedBy, report.note) = (words.reason, words.signedBy, words.note)
-            if let started = words.started { (report.started, report.at) = (started, words.ended) }
+            if let started = words.started, let ended = words.ended {
+                (report.started, report.at) = try sound(started, ended, card)
+            }
         } catch .required {
             status.say(language("Say it in a few words.", "Napisz to w kilku słowach."), .warning)
             return []
@@ -85,14 +87,6 @@ extension ConsoleState {
         report.isAsking = true
         overlay = .report(report)
         return []
-    }
-
-    /// `08:00-09:30 `: as planned, as far as that is over, up to the time chosen or now.
-    func likelyTimes(_ report: FieldReport, _ card: VisitCard) -> String {
-        let end = report.at ?? now
-        let planned = card.times?.arrived ?? card.placement?.start ?? end
-        let start = planned < end ? planned : end - card.duration * 60
-        return "\(wording.time(start))-\(wording.time(end)) "
     }
 
     mutating func leaveReport() -> [Effect] {

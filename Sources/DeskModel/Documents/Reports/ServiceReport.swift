@@ -53,13 +53,15 @@ package struct ServiceReport: Hashable, Sendable, Codable {
         package var done: String
         package var left: String
         package var advice: String
+        /// What was said besides; `nil` without any.
+        package var remark: String?
         /// Who signed for it; only where the report is of the whole order, for one of a visit says so itself.
         package var signedBy: String?
 
         package init(
             visit: Int, act: VisitAct, crew: [String], arrived: Timestamp? = nil, started: Timestamp? = nil,
             ended: Timestamp, travel: Int? = nil, work: Int? = nil, pause: Int = 0, found: String = "",
-            done: String = "", left: String = "", advice: String = "", signedBy: String? = nil
+            done: String = "", left: String = "", advice: String = "", remark: String? = nil, signedBy: String? = nil
         ) {
             self.visit = visit
             self.act = act
@@ -74,6 +76,7 @@ package struct ServiceReport: Hashable, Sendable, Codable {
             self.done = done
             self.left = left
             self.advice = advice
+            self.remark = remark
             self.signedBy = signedBy
         }
     }

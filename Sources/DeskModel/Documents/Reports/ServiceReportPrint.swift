@@ -6,14 +6,18 @@ package struct ServiceReportPrint: Sendable {
     let envelope: ReportEnvelope
     let issuer: PrintedIssuer
     let words: PrintWording
+    /// It is not what was issued: the same in another language.
+    let isCopy: Bool
 
     package init(
-        _ report: ServiceReport, _ envelope: ReportEnvelope, issuer: PrintedIssuer, _ calendar: CompanyCalendar
+        _ report: ServiceReport, _ envelope: ReportEnvelope, issuer: PrintedIssuer, _ calendar: CompanyCalendar,
+        isCopy: Bool = false
     ) {
         self.report = report
         self.envelope = envelope
         self.issuer = issuer
         words = PrintWording(envelope.language, calendar)
+        self.isCopy = isCopy
     }
 
     package var document: PrintedDocument {
@@ -39,7 +43,9 @@ package struct ServiceReportPrint: Sendable {
         report.number.description + (report.visit.map { words(", visit \($0)", ", wizyta \($0)") } ?? "")
     }
 
-    private var badge: String {
+    private var badge: String { isCopy ? words("COPY; ", "KOPIA; ") + standing : standing }
+
+    private var standing: String {
         let version = words("version \(envelope.version)", "wersja \(envelope.version)")
         switch envelope.signing {
         case .signed where envelope.isSigned: return version + words(", signed", ", podpisana")
@@ -52,9 +58,13 @@ package struct ServiceReportPrint: Sendable {
     }
 
     private var footing: String {
-        words(
-            "\(subtitle), version \(envelope.version). Content \(envelope.content). Made by Dyspo.",
-            "\(subtitle), wersja \(envelope.version). Treść \(envelope.content). Utworzono w programie Dyspo.")
+        let copy = words(
+            "Copy in English; the file that was issued is in another language. ",
+            "Kopia po polsku; wystawiony plik jest w innym języku. ")
+        return (isCopy ? copy : "")
+            + words(
+                "\(subtitle), version \(envelope.version). Content \(envelope.content). Made by Dyspo.",
+                "\(subtitle), wersja \(envelope.version). Treść \(envelope.content). Utworzono w programie Dyspo.")
     }
 
     private var facts: [PrintedField] {
@@ -84,11 +94,18 @@ package struct ServiceReportPrint: Sendable {
         let customer = PrintedParty(
             words("Customer", "Zleceniodawca"), report.customer.name, lines(report.customer))
         let site = PrintedParty(words("Place of work", "Miejsce pracy"), report.site.name, lines(report.site))
-        let paid = report.verdict.map { [$0.reason?.words(words.wording) ?? $0.decided.name(words.language)] } ?? []
+        let paid = report.verdict.map { [$0.reason.map(paidWords) ?? $0.decided.name(words.language)] } ?? []
         let contract = PrintedParty(
             words("Contract and payment", "Umowa i płatność"),
             report.contract.isEmpty ? words("no contract", "bez umowy") : report.contract, paid)
         return [customer, site, contract]
+    }
+
+    /// Without the contract's number, which stands above it.
+    private func paidWords(_ reason: VerdictReason) -> String {
+        let words = reason.words(words.wording)
+        guard !report.contract.isEmpty, words.hasPrefix(report.contract) else { return words }
+        return String(words.dropFirst(report.contract.count).drop { $0 == ":" || $0 == " " }).capitalizedFirst
     }
 
     private var fault: PrintedSection {
@@ -136,6 +153,7 @@ package struct ServiceReportPrint: Sendable {
                 + [
                     (words("Found: ", "Stwierdzono: "), work.found), (words("Done: ", "Wykonano: "), work.done),
                     (words("Left to do: ", "Pozostało: "), work.left),
+                    (words("Remark: ", "Uwaga: "), work.remark ?? ""),
                     (words("Signed by: ", "Podpis: "), work.signedBy ?? ""),
                 ].filter { !$0.1.isEmpty }.map { .text($0.0 + $0.1) }
         }

@@ -16,7 +16,7 @@ extension ServiceReportPrint {
             let technician = PrintedBlock.signature(
                 PrintedSignature(
                     words("For the service", "Za serwis"), name: report.works.last?.crew.first ?? "",
-                    lines: [words("told by the technician", "zgłoszone przez serwisanta")]))
+                    lines: [words("did the work", "wykonanie prac")]))
             guard !envelope.isSigned else { return PrintedSection(heading, [customer, technician]) }
             return PrintedSection(heading, [.notice(later(version), .warning), customer, technician])
         }

@@ -56,7 +56,7 @@ struct ReportGathering {
         var report = ServiceReport(
             number: order.number, visit: sequence, title: order.title,
             serviceType: try order.serviceType.flatMap { try reader.find($0)?.name } ?? "", type: order.type,
-            reported: order.reported, reporter: order.reporter ?? tickets.first?.reporter,
+            reported: order.reported, reporter: try reader.reporter(of: order),
             words: tickets.flatMap { [$0.symptom == order.title ? "" : $0.symptom, $0.note] }.filter { !$0.isEmpty }
                 .joined(separator: "\n"),
             customer: .init(
@@ -82,16 +82,12 @@ struct ReportGathering {
         let (visit, end) = (ended.visit, ended.end)
         let times = try reader.times(of: visit, ended.events, calendar, now: end.at)
         let crew = try visit.placement?.assignments.compactMap { try reader.find($0.technician)?.name } ?? []
-        let note = end.note ?? ""
-        let done = ended.account?.done ?? ""
         return ServiceReport.Work(
             visit: visit.sequence, act: end.act, crew: crew, arrived: times.arrived, started: times.started,
             ended: end.at, travel: times.travelMinutes, work: times.workMinutes, pause: times.pauseMinutes,
-            found: ended.account?.found ?? "",
-            // A remark is what technicians always had to say what they did.
-            done: [done, note].filter { !$0.isEmpty }.joined(separator: "\n"),
+            found: ended.account?.found ?? "", done: ended.account?.done ?? "",
             left: end.act == .complete ? "" : end.reason ?? "", advice: ended.account?.advice ?? "",
-            signedBy: isAlone ? nil : end.signedBy)
+            remark: end.note.flatMap { $0.isEmpty ? nil : $0 }, signedBy: isAlone ? nil : end.signedBy)
     }
 
     /// Asked questions with what holds now; of one visit those that it answered and those that nobody did.

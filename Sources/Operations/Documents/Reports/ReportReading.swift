@@ -1,5 +1,6 @@
+import Blobs
 package import DeskModel
-import Foundation
+package import Foundation
 package import ServiceModel
 import Storage
 
@@ -30,8 +31,11 @@ extension ServiceDesk {
             throw Refusal.documents(.missing(name: report.name))
         }
         var envelope = report.envelope
+        let isCopy = language.map { $0 != envelope.language } ?? false
         if let language { envelope.language = language }
-        return ServiceReportPrint(try ServiceReport(kept), envelope, issuer: try issuer(), company.calendar).document
+        return ServiceReportPrint(
+            try ServiceReport(kept), envelope, issuer: try issuer(), company.calendar, isCopy: isCopy
+        ).document
     }
 
     /// What a file is: a report of this store, one that was changed, or something else. `hash` is the file's, `claims` are
@@ -40,7 +44,9 @@ extension ServiceDesk {
         try store.read { reader in
             if let version = try reader.reportVersion(file: hash), let report = try reader.report(version) {
                 let newest = try reader.reports(of: version.order).last { $0.version.visit == version.visit }
-                return .ours(report, newest: newest?.version.version ?? version.version)
+                return .ours(
+                    report, newest: newest?.version.version ?? version.version,
+                    isTakenBack: try reader.isTakenBack(version))
             }
             for claim in claims {
                 guard let version = try reader.reportVersions(content: claim).first,
@@ -53,7 +59,36 @@ extension ServiceDesk {
     }
 }
 
+extension ServiceDesk {
+    /// The same for a file's bytes: a copy in another language is told by printing it again.
+    package func reportVerdict(
+        of bytes: Data, claims: [String], _ printer: any DocumentPrinting
+    ) throws -> ReportVerdict {
+        let hash = BlobHash(of: bytes).digits
+        let verdict = try reportVerdict(hash: hash, claims: claims)
+        guard case .changed = verdict else { return verdict }
+        let named = try store.read { reader in
+            try claims.flatMap { try reader.reportVersions(content: $0) }.compactMap { try reader.report($0) }
+        }
+        for report in named {
+            for language in Language.allCases where language != report.envelope.language {
+                let copy = try pdf(of: try document(of: report, in: language), printer)
+                guard BlobHash(of: copy.bytes).digits == hash else { continue }
+                let newest = try reports(of: report.version.order).last { $0.version.visit == report.version.visit }
+                return .copy(report, language, newest: newest?.version.version ?? report.version.version)
+            }
+        }
+        return verdict
+    }
+}
+
 extension Reader {
+    /// The visit that it tells of did not end, as is known now.
+    func isTakenBack(_ version: ReportVersion) throws -> Bool {
+        guard let visit = version.visit else { return false }
+        return try events(of: visit).effective.last?.act.isReported != true
+    }
+
     func reports(of order: Order.ID) throws -> [OrderReport] {
         try reportVersions(of: order).compactMap { try report($0) }
     }

@@ -50,7 +50,11 @@ struct OutboxRecord {
                         "words": .text(deed.words),
                     ]
                 })
-        ).with("entries", JSONValue(detail.entries))
+        ).with("entries", JSONValue(detail.entries)).with("attached", detail.attached.map(attached) ?? .null)
+    }
+
+    private func attached(_ document: Document) -> JSONValue {
+        ["name": .text(document.name), "bytes": .number(document.size), "type": .text(document.mediaType)]
     }
 
     static func table(_ lines: [OutboxLine], _ wording: Wording) -> TextTable {
@@ -84,6 +88,9 @@ struct OutboxRecord {
             language("To: ", "Do: ") + message.address + person,
             language("Subject: ", "Temat: ") + message.subject,
         ]
+        let attached = detail.attached.map { document in
+            language("Attached: ", "Załącznik: ") + document.name + ", " + SizeWords.words(document.size, language)
+        }
         let tries = line.tries.map { attempt in
             language("Try ", "Próba ") + "\(wording.past(attempt.at)) \(attempt.address): "
                 + attempt.outcome.name(language)
@@ -93,7 +100,8 @@ struct OutboxRecord {
             "\(wording.past(deed.at)) \(deed.by): " + deed.act.told(language)
                 + (deed.words.isEmpty ? "" : ", \(deed.words)")
         }
-        return head + id + [""] + message.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return head + [attached].compactMap { $0 } + id + [""]
+            + message.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             + [""] + tries + deeds
     }
 }

@@ -59,7 +59,7 @@ struct SimulateVerb: DeskVerb {
         }
         let (output, language) = (session.output, session.language)
         study.progress = { done, all in
-            output.progress(language("\(done) of \(all) days played …", "rozegrane dni: \(done) z \(all) …"))
+            output.progress(language("\(done) of \(all) runs played …", "rozegrano \(done) z \(all) przebiegów …"))
         }
         Interruption.await()
         study.isCancelled = { Interruption.isAsked }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Blobs
 import DeskModel
 import Foundation
 import Interchange
@@ -17,7 +16,8 @@ struct ReportVerifyVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let bytes = try UserFile.read(file)
-        let verdict = try session.desk.reportVerdict(hash: BlobHash(of: bytes).digits, claims: Self.hashes(in: bytes))
+        let verdict = try session.desk.reportVerdict(
+            of: bytes, claims: Self.hashes(in: bytes), session.printer)
         session.output.message(verdict.sentence(session.wording))
         try session.output.answer(json(verdict, session))
         guard verdict.isSound else { throw ExitStatus.refused }
@@ -25,8 +25,16 @@ struct ReportVerifyVerb: DeskVerb {
 
     private func json(_ verdict: ReportVerdict, _ session: Session) -> JSONValue {
         switch verdict {
-        case .ours(let report, let newest):
-            ["verdict": "unchanged", "newest": .number(newest), "report": ReportRecord(report, session).json]
+        case .ours(let report, let newest, let isTakenBack):
+            [
+                "verdict": "unchanged", "newest": .number(newest), "report": ReportRecord(report, session).json,
+                "takenBack": .bool(isTakenBack),
+            ]
+        case .copy(let report, let language, let newest):
+            [
+                "verdict": "copy", "language": .text(language.rawValue), "newest": .number(newest),
+                "report": ReportRecord(report, session).json,
+            ]
         case .changed(let report): ["verdict": "changed", "report": ReportRecord(report, session).json]
         case .notOurs: ["verdict": "unknown"]
         }
