@@ -29,11 +29,11 @@ extension ConsoleState {
             "\(detail.line.contract.number), \(priority.name(.polish)), zlecenia zgłoszone w \(detail.year): \(counted.count)."
         )
         overlay = .whole(
-            [head]
+            [CutText(text: head)]
                 + counted.map { line in
                     let clocks = line.targets.sentence(wording, now: now)
-                    return "\(line.order.number)  \(line.order.state.name(language))  \(line.order.title)"
-                        + (clocks.isEmpty ? "" : "  " + clocks)
+                    let order = "\(line.order.number)  \(line.order.state.name(language))  \(line.order.title)"
+                    return CutText(text: order + (clocks.isEmpty ? "" : "  " + clocks))
                 }, top: 0)
     }
 }

@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// What a file is that somebody shows.
 package enum ReportVerdict: Hashable, Sendable {
