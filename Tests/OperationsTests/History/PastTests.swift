@@ -141,7 +141,8 @@ import Testing
         let (_, visit) = try company.newOrder()
         let (before, sequence) = (company.clock.now, try company.store.read { try $0.sequence() })
         company.clock.now = before + 600
-        let today = TimeWindow(start: company.clock.now, end: SmallCompany.at("24:00"))
+        let midnight = SmallCompany.at("00:00", SmallCompany.monday + 1)
+        let today = try #require(TimeWindow(start: company.clock.now, end: midnight))
         let note = try company.desk.perform(ReportUnable(technician: company.ewa.id, window: today), by: company.ann)
         try company.place(visit, company.ewa)
         #expect(note.sequence == sequence + 1)
