@@ -56,9 +56,9 @@ struct ReportPrintVerb: DeskVerb {
     /// The kept version, made now where it was not yet.
     private func keep(_ order: Order, ofWhole isWhole: Bool, _ wanted: Language?, _ session: Session) throws {
         let meant = isWhole ? nil : try session.desk.reportedVisit(of: order.id, visit)
-        _ = try session.desk.makeReport(of: order.id, visit: meant, session.printer) {
-            session.output.message($0.sentence(session.language))
-        }
+        _ = try session.desk.makeReport(
+            of: order.id, visit: meant, session.printer,
+            warn: { session.output.message($0.sentence(session.language)) })
         let versions = try session.desk.reports(of: order.id).filter { $0.visit == meant }
         guard let report = number.map({ number in versions.first { $0.version.version == number } }) ?? versions.last
         else {

@@ -30,9 +30,9 @@ struct ReportSendVerb: DeskVerb {
     func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         let meant = try session.desk.reportedVisit(of: order.id, visit)
-        _ = try session.desk.makeReport(of: order.id, visit: meant, session.printer) {
-            session.output.message($0.sentence(session.language))
-        }
+        _ = try session.desk.makeReport(
+            of: order.id, visit: meant, session.printer,
+            warn: { session.output.message($0.sentence(session.language)) })
         let versions = try session.desk.reports(of: order.id).filter { $0.visit == meant }
         guard let report = number.map({ number in versions.first { $0.version.version == number } }) ?? versions.last
         else {
