@@ -38,10 +38,12 @@ struct BenchCompany {
     }
 
     /// A desk as a process has it that was just started.
-    func open() throws -> ServiceDesk { try ServiceDesk(try Store.open(path), clock: clock) }
+    func open() throws -> ServiceDesk { try open(clock: clock) }
 
-    /// The same at another time.
-    func open(at moment: Timestamp) throws -> ServiceDesk { try ServiceDesk(try Store.open(path)) { moment } }
+    /// The same with another clock.
+    func open(clock: @escaping @Sendable () -> Timestamp) throws -> ServiceDesk {
+        try ServiceDesk(try Store.open(path), clock: clock)
+    }
 
     private var clock: @Sendable () -> Timestamp {
         let now = now
@@ -53,6 +55,8 @@ enum BenchFault: Error {
     case noCalendar
     /// The store holds nothing that could be placed.
     case nothingToPlace
+    /// Fewer visits than are wanted have ended.
+    case notEnded(Int)
     /// Orders of visits that had one.
     case madeTwice(Int)
 }

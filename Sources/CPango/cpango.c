@@ -301,6 +301,23 @@ static cairo_status_t give(void *from, unsigned char *bytes, unsigned int count)
     return CAIRO_STATUS_SUCCESS;
 }
 
+int dyspo_png_is_whole(
+    const uint8_t *bytes, size_t count, const uint8_t *packed, size_t packed_count, size_t unpacked_count) {
+    const functions *f = library();
+    // Room for one more than there should be: who needs it has more.
+    unsigned long room = unpacked_count + 1;
+    uint8_t *rows = malloc(room);
+    if (!rows) return 0;
+    int fault = f->uncompress(rows, &room, packed, packed_count);
+    free(rows);
+    if (fault || room != unpacked_count) return 0;
+    rest source = {bytes, count};
+    cairo_surface_t *picture = f->cairo_image_surface_create_from_png_stream(give, &source);
+    int is_whole = f->cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS;
+    f->cairo_surface_destroy(picture);
+    return is_whole;
+}
+
 int dyspo_sheet_png(
     dyspo_sheet *sheet, const uint8_t *bytes, size_t count, double x, double y, double width, double height) {
     const functions *f = library();

@@ -82,5 +82,6 @@ NEEDED(PangoLayoutLine *, pango_layout_iter_get_line_readonly, (PangoLayoutIter 
 NEEDED(void, pango_layout_iter_get_line_extents, (PangoLayoutIter *, PangoRectangle *, PangoRectangle *))
 NEEDED(void, pango_layout_iter_get_line_yrange, (PangoLayoutIter *, int *, int *))
 NEEDED(int, pango_layout_iter_get_baseline, (PangoLayoutIter *))
+NEEDED(int, uncompress, (unsigned char *, unsigned long *, const unsigned char *, unsigned long))
 NEEDED(void, g_object_unref, (gpointer))
 NEEDED(void, g_free, (gpointer))

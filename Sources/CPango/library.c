@@ -15,7 +15,7 @@ static functions found;
 static int is_there;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-// The library brings Pango, Cairo and GLib: what is looked for in it is looked for in these too.
+// The library brings Pango, Cairo, GLib and, through PNG, zlib: what is looked for in it is looked for in these too.
 static void find(void) {
     void *pango = dlopen("libpangocairo-1.0.so.0", RTLD_NOW | RTLD_LOCAL);
     if (!pango) return;

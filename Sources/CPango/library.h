@@ -4,6 +4,7 @@
 #ifdef DYSPO_CHECK_PANGO
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
+#include <zlib.h>
 #else
 #include "types.h"
 #endif

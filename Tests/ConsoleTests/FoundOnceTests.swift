@@ -16,6 +16,7 @@ import Testing
         // The same entry of the journal, as after an answer of a road engine or for other days.
         var view = desk.state.view
         view.technicians[0].name = "Nowy Techniczny"
+        view.history = nil
         desk.send(.view(view))
         #expect(desk.shows("> Go to technician Nowy Techniczny"))
     }
@@ -52,6 +53,7 @@ import Testing
         var view = desk.state.view
         let waiting = view.queue[1]
         view.visits[waiting]?.title = "Zupełnie co innego"
+        view.history = nil
         desk.send(.view(view))
         #expect(desk.state.queue.rows == [waiting])
     }

@@ -33,7 +33,7 @@ import Testing
             "%PDF-1.4", "/Lang (pl)", "/GTS_PDFA1",
             "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>",
             "/MarkInfo << /Marked true >>", "/DisplayDocTitle true", "/ID [ <", "Protokół serwisowy ZS/2026/000097",
-            "2026-11-23T10:33:20Z",
+            "2026-11-23T10:33:20Z", "/CreationDate (D:20261123103320Z)", "/CIDToGIDMap /Identity",
         ] {
             #expect(text.contains(said), "\(said)")
         }

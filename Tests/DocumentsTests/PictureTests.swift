@@ -1,5 +1,6 @@
 import DeskModel
 import Foundation
+import ServiceModel
 import Testing
 
 @testable import Documents
@@ -68,5 +69,68 @@ import Testing
     @Test func whatStandsBehindTheEndIsLeftOut() throws {
         let picture = try Picture(smallJPEG + Data("a film".utf8))
         #expect(picture.bytes.suffix(2) == Data([0xFF, 0xD9]))
+    }
+}
+
+/// A PNG is unpacked once before it is drawn: what is broken in it, or swells beyond its size, is said in its place.
+@Suite struct PNGTests {
+    /// 8 × 8 grey pixels, interlaced or not, with other rows packed than there should be.
+    private func png(rows: Int = 8, interlaced: Bool = false, cut: Int = 0, badSum: Bool = false) -> Data {
+        let unpacked = interlaced ? 64 + 15 : rows * 9
+        // Stored, not packed: a head of zlib, a block, a sum (RFC 1950, 1951).
+        var packed: [UInt8] = [0x78, 0x01]
+        var rest = unpacked
+        repeat {
+            let count = min(rest, 65_535)
+            rest -= count
+            let length = [UInt8(count & 255), UInt8(count >> 8)]
+            packed += [rest == 0 ? 1 : 0] + length + length.map { ~$0 }
+            packed += [UInt8](repeating: 0, count: count)
+        } while rest > 0
+        let length = unpacked % 65_521
+        packed += [UInt8(length >> 8), UInt8(length & 255), 0, 1]
+        packed.removeLast(cut)
+        var bytes = Data(PNGHead.sign)
+        func add(_ name: String, _ content: [UInt8]) {
+            bytes += word(content.count) + Array(name.utf8) + content
+            bytes += word(Int(crc(Array(name.utf8) + content)) ^ (badSum && name == "IDAT" ? 1 : 0))
+        }
+        add("IHDR", word(8) + word(8) + [8, 0, 0, 0, interlaced ? 1 : 0])
+        add("IDAT", packed)
+        add("IEND", [])
+        return bytes
+    }
+
+    private func word(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
+
+    private func crc(_ bytes: [UInt8]) -> UInt32 {
+        ~bytes.reduce(UInt32.max) { sum, byte in
+            (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+        }
+    }
+
+    private func warnings(_ bytes: Data) throws -> [PrintWarning] {
+        let photo = PrintedPhoto(hash: "a", name: "a.png", caption: "a")
+        let document = PrintedDocument(
+            .english, title: "t", subtitle: "s", issuer: RandomReport.issuer,
+            sections: [PrintedSection("Photos", [.photos([photo])])], footing: "f", created: Timestamp(seconds: 0))
+        return try DocumentPrinter().print(document) { $0 == "a" ? bytes : nil }.warnings
+    }
+
+    @Test func aWholeOneIsDrawn() throws {
+        #expect(try warnings(png()).isEmpty)
+        #expect(try warnings(png(interlaced: true)).isEmpty)
+    }
+
+    @Test func whatIsBrokenBehindASoundHeadIsSaid() throws {
+        let broken = [PrintWarning.picture(name: "a.png", .broken)]
+        #expect(try warnings(png(rows: 7)) == broken)
+        #expect(try warnings(png(cut: 6)) == broken)
+        #expect(try warnings(png(badSum: true)) == broken)
+    }
+
+    @Test func whatSwellsBeyondItsSizeIsNoPicture() throws {
+        #expect(try warnings(png(rows: 9)) == [.picture(name: "a.png", .broken)])
+        #expect(try warnings(png(rows: 1_000_000)) == [.picture(name: "a.png", .broken)])
     }
 }

@@ -70,4 +70,20 @@ import Testing
         #expect(SafeText.wrapped("przegląd kotła gazowego", to: 10) == ["przegląd", "kotła", "gazowego"])
         #expect(SafeText.wrapped("a\n\nbcdefgh", to: 3) == ["a", "", "bcd", "efg", "h"])
     }
+
+    @Test(arguments: ["100,0 %", "12 min,", "(12 345 km)", "1 234,50 zł.", "3 h"])
+    func noLineEndPartsAFigureFromItsUnit(figure: String) {
+        let text = "w terminie \(figure) więcej"
+        for columns in SafeText.width(figure)...SafeText.width(text) {
+            let plain = SafeText.wrapped(text, to: columns)
+            let spans = [Span(text)].wrapped(to: columns).map { $0.map(\.text).joined() }
+            #expect(plain.contains { $0.contains(figure) }, "\(columns): \(plain)")
+            #expect(spans.contains { $0.contains(figure) }, "\(columns): \(spans)")
+        }
+    }
+
+    @Test func whatIsNoFigureBreaksWhereItDid() {
+        #expect(SafeText.wrapped("zlecenie 12 minęło", to: 11) == ["zlecenie 12", "minęło"])
+        #expect(SafeText.wrapped("12345 km", to: 5) == ["12345", "km"])
+    }
 }

@@ -69,6 +69,10 @@ void dyspo_sheet_text(dyspo_sheet *sheet, const dyspo_text *text, int from, int 
 int dyspo_sheet_jpeg(
     dyspo_sheet *sheet, const uint8_t *bytes, size_t count, int columns, int rows, int orientation, double x, double y,
     double width, double height);
+/// Whether a PNG can be decoded: its packed rows are exactly so many bytes and not one more, and a reader takes them. What would
+/// swell beyond that is given up there.
+int dyspo_png_is_whole(
+    const uint8_t *bytes, size_t count, const uint8_t *packed, size_t packed_count, size_t unpacked_count);
 /// A PNG, decoded. 0 when it cannot be.
 int dyspo_sheet_png(
     dyspo_sheet *sheet, const uint8_t *bytes, size_t count, double x, double y, double width, double height);

@@ -25,6 +25,10 @@ package struct DeskView: Sendable {
     package var waiting: WaitingCounts
     /// Areas the company has drawn, by name.
     package var territories: [TerritoryOutline]
+    /// The full minute by which it is said how late stops are and what is left of days; `nil` where nobody has said it yet.
+    package var judged: Timestamp?
+    /// `nil` for a view that is not kept, or that was changed by hand.
+    package var history: ViewHistory?
 
     package init(
         sequence: Int, legs: Int = 0, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
@@ -55,8 +59,12 @@ extension DeskView {
         return card.lateness(at: now, forecast: stop?.forecast)
     }
 
-    /// Says anew how late every stop is and what is left of every day: time has gone on.
-    package mutating func judge(at now: Timestamp) {
+    /// Says anew how late every stop is and what is left of every day, as if now were the last full minute; nothing where that is
+    /// said already.
+    package mutating func judge(at moment: Timestamp) {
+        let now = moment.fullMinute
+        guard judged != now else { return }
+        judged = now
         for (cell, sheet) in sheets {
             let free = sheet.free(at: now)
             if free != sheet.free { sheets[cell]?.free = free }

@@ -10,9 +10,12 @@ package struct VisitCard: Sendable {
 
     private final class Shared: Sendable {
         let facts: CardFacts
+        /// What follows from the facts and is asked for of thousands of cards at once.
+        let bounds: CardBounds
 
         init(_ facts: CardFacts) {
             self.facts = facts
+            bounds = CardBounds(facts)
         }
     }
 
@@ -240,7 +243,7 @@ extension VisitCard {
     }
 
     /// The short number, with the visit behind it from the second on: `123`, `123/2`.
-    package var short: String { sequence > 1 ? "\(number.short)/\(sequence)" : number.short }
+    package var short: String { shared.bounds.short }
     /// The same with the number whole: `ZS/2026/000123/2`.
     package var named: String { sequence > 1 ? "\(number)/\(sequence)" : number.description }
 
@@ -248,14 +251,16 @@ extension VisitCard {
     package var promise: TimeWindow? { told?.window }
 
     /// Everything that bounds it in time.
-    package var targets: Targets { Targets(sla: sla, promise: promise, wish: preference) }
+    package var targets: Targets { shared.facts.targets }
+    /// Each bound as what it is; see ``Targets/all``.
+    package var dues: [Due] { shared.bounds.dues }
     /// What presses first; `nil` when nothing does.
-    package var due: Due? { targets.first }
+    package var due: Due? { shared.bounds.due }
 
     /// How late it is or is going to be, with the traffic not before `forecast`; `nil` in time.
     package func lateness(at now: Timestamp, forecast: Timestamp? = nil) -> Lateness? {
         Lateness(
-            of: targets,
+            of: dues,
             VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
     }
 
@@ -263,8 +268,5 @@ extension VisitCard {
     package func isOverdue(at now: Timestamp) -> Bool { Visit.isOverdue(state, placement, at: now) }
 
     /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.
-    package var latestStart: Timestamp? {
-        targets.all.filter { $0.target != nil }.map { $0.measure == .end ? $0.moment - duration * 60 : $0.moment }.min()
-            ?? preference?.end
-    }
+    package var latestStart: Timestamp? { shared.bounds.latestStart }
 }

@@ -37,6 +37,12 @@ struct WallDay {
             guard let card = view.visits[visit], region == nil || card.region == region else { continue }
             addClocks(card)
         }
+        tally = regions.values.reduce(into: WallFigures.Tally()) {
+            $0.done += $1.done
+            $0.onSite += $1.onSite
+            $0.toGo += $1.toGo
+            $0.late += $1.late
+        }
         people.sort { ($0.activity, $0.name, $0.technician) < ($1.activity, $1.name, $1.technician) }
         clocks.sort { ($0.due.moment, $0.order) < ($1.due.moment, $1.order) }
         ahead.clocks = clocks.filter { $0.left < 7200 }
@@ -55,12 +61,6 @@ struct WallDay {
         }
         if late.contains(card.id) { own.late += 1 }
         regions[card.region] = own
-        tally = regions.values.reduce(into: WallFigures.Tally()) {
-            $0.done += $1.done
-            $0.onSite += $1.onSite
-            $0.toGo += $1.toGo
-            $0.late += $1.late
-        }
         countPromise(card)
         guard !card.state.isClosed else { return addClocks(card) }
         let end = (forecast.visits[card.id]?.end ?? stop.end).since(now)
@@ -74,7 +74,7 @@ struct WallDay {
     /// What was met in time, what was not, and what runs on. When an order was sent is not known here: of what was sent it is
     /// only known that its response runs no more.
     private mutating func addClocks(_ card: VisitCard) {
-        for due in card.targets.all where due.target == .sla || due.kind == .response {
+        for due in card.dues where due.target == .sla || due.kind == .response {
             let isSent = card.state != .open && card.state != .planned
             if due.kind == .response, isSent { continue }
             let left = due.moment.since(now)

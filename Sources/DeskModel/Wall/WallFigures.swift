@@ -58,11 +58,8 @@ package struct WallFigures: Sendable {
         self.forecast = forecast
         jeopardies = forecast.jeopardies
         waiting = view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region }
-            .sorted {
-                ($0.priority.rank, $0.latestStart?.seconds ?? .max) < (
-                    $1.priority.rank, $1.latestStart?.seconds ?? .max
-                )
-            }
+            .map { (rank: $0.priority.rank, start: $0.latestStart?.seconds ?? .max, card: $0) }
+            .sorted { ($0.rank, $0.start) < ($1.rank, $1.start) }.map(\.card)
         let lines = WallDay(view, forecast, on: day, region: region, at: now)
         tally = lines.tally
         regions = view.regions.filter { region == nil || $0.id == region }.map {

@@ -2,13 +2,15 @@ import DeskModel
 import Foundation
 import ServiceModel
 
-/// A PDF with what an archive asks for and Cairo does not write: language, metadata as XMP, the meaning of its colours, and an
-/// identifier (ISO 19005-2, level B). Added behind its end as an update (ISO 32000-1, 7.5.6): what Cairo wrote stays as it is.
+/// A PDF with what an archive asks for and Cairo does not write: language, metadata as XMP, the meaning of its colours, an
+/// identifier, and which outline a number means in fonts (ISO 19005-2, level B). Added behind its end as an update (ISO 32000-1, 7.5.6): what Cairo wrote stays as it is.
 struct ArchivedPDF {
     let bytes: Data
 
     init(_ drawn: Data, _ document: PrintedDocument) throws(PrintFault) {
-        guard let known = PDFTrailer(drawn) else { throw .notDrawn }
+        guard let known = PDFTrailer(drawn), let objects = PDFObjects(drawn, table: known.table) else {
+            throw .notDrawn
+        }
         var pdf = drawn
         var offsets: [(object: Int, offset: Int)] = []
         func add(_ object: Int, _ text: String, stream: Data? = nil) {
@@ -23,7 +25,8 @@ struct ArchivedPDF {
         }
         if pdf.last != 0x0A { pdf.append(0x0A) }
         let (metadata, profile, intent) = (known.size, known.size + 1, known.size + 2)
-        let packet = Data(XMPPacket(document).text.utf8)
+        let information = FileInformation(document)
+        let packet = Data(XMPPacket(information).text.utf8)
         let colours = SRGBProfile.bytes
         add(metadata, "<< /Type /Metadata /Subtype /XML /Length \(packet.count) >>", stream: packet)
         add(profile, "<< /N 3 /Alternate /DeviceRGB /Length \(colours.count) >>", stream: colours)
@@ -31,6 +34,11 @@ struct ArchivedPDF {
             intent,
             "<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) "
                 + "/DestOutputProfile \(profile) 0 R >>")
+        add(known.info, "<< \(information.entries) >>")
+        for font in objects.numberedFonts where !font.entries.contains("/CIDToGIDMap") {
+            // Their numbers are those of the outlines, which an archive wants to read (6.2.11.3.2).
+            add(font.object, "<< \(font.entries) /CIDToGIDMap /Identity >>")
+        }
         // Cairo marks the content and does not say so in files of this version.
         let marks = known.catalogue.contains("/StructTreeRoot") && !known.catalogue.contains("/MarkInfo")
         let marked = marks ? "/MarkInfo << /Marked true >> " : ""
@@ -39,7 +47,8 @@ struct ArchivedPDF {
             "<< \(known.catalogue) \(marked)/Lang (\(document.language.rawValue)) /Metadata \(metadata) 0 R "
                 + "/OutputIntents [ \(intent) 0 R ] /ViewerPreferences << /DisplayDocTitle true >> >>")
         let table = pdf.count
-        var text = "xref\n"
+        // As the standard's own examples of updates have it: some readers take the first number for the first object.
+        var text = "xref\n0 1\n0000000000 65535 f \n"
         for (object, offset) in offsets.sorted(by: { $0.object < $1.object }) {
             text += "\(object) 1\n" + String(String(10_000_000_000 + offset).dropFirst()) + " 00000 n \n"
         }

@@ -39,6 +39,7 @@ struct PictureShelf {
         guard bytes + picture.bytes.count <= Self.mostBytes, pixelsDecoded + pixels <= Self.mostDecoded else {
             throw .fileFull
         }
+        if picture.kind == .png, !PNGBody(picture.bytes).isWhole { throw .broken }
         bytes += picture.bytes.count
         pixelsDecoded += pixels
         return picture

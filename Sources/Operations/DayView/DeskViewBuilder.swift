@@ -8,19 +8,25 @@ import Synchronization
 struct DeskViewBuilder {
     let snapshot: Snapshot
     let company: CompanySettings
+    /// The last full minute: who is late and what is left of days is said by the minute, and holds until the next.
     let now: Timestamp
+
+    init(snapshot: Snapshot, company: CompanySettings, now: Timestamp) {
+        (self.snapshot, self.company, self.now) = (snapshot, company, now.fullMinute)
+    }
 
     /// Everything made anew.
     func whole() -> KeptView {
         let codes = codes
         let (cards, sheets) = cardsAndSheets(codes)
         let queue = WaitingLine(cards.values.lazy.filter(waits))
-        let view = DeskView(
+        var view = DeskView(
             sequence: snapshot.sequence, legs: snapshot.stamp.generation, company: company.name,
             calendar: company.calendar, days: snapshot.days,
             regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: technicianRows(codes),
             sheets: sheets, visits: cards, queue: queue.visits, skills: snapshot.skills, waiting: snapshot.waiting,
             territories: snapshot.territories)
+        (view.judged, view.history) = (now, ViewHistory(from: snapshot.sequence))
         return KeptView(view: view, line: queue, origin: snapshot.history?.origin, now: now)
     }
 

@@ -10,19 +10,23 @@ extension DeskViewBuilder {
         else { return nil }
         var kept = kept
         kept.view.sequence = snapshot.sequence
+        kept.view.history?.add(ViewChange(visits: change.visits, cells: change.cells), at: snapshot.sequence)
         kept.view.waiting = snapshot.waiting
         renewCards(change.visits, of: &kept)
         renewSheets(change.cells, of: &kept.view)
         if kept.now != now { judge(&kept.view, except: change.cells) }
-        kept.now = now
+        (kept.now, kept.view.judged) = (now, now)
         return kept
     }
 
     private func renewCards(_ visits: Set<Visit.ID>, of kept: inout KeptView) {
         guard !visits.isEmpty else { return }
         let cards = visits.sorted().compactMap { snapshot.visits[$0].map(card) }
+        let waited = visits.contains { kept.view.visits[$0].map(waits) ?? false }
         for gone in visits where snapshot.visits[gone] == nil { kept.view.visits[gone] = nil }
         for card in cards { kept.view.visits[card.id] = card }
+        // Most changes are none of the queue's.
+        guard waited || cards.contains(where: waits) else { return }
         kept.line.renew(visits, cards.filter(waits))
         kept.view.queue = kept.line.visits
     }

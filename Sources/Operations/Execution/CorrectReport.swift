@@ -18,6 +18,7 @@ extension CorrectReport: Performable {
         if fact.act != .withdraw {
             try scope.check(fact.at, of: fact.act, placement, after: before.sinceSent.map { $0 })
         }
+        try scope.requirePlace(for: account, signedBy: signedBy, with: fact.act)
         if fact.act == .complete, wrong.act != .complete { try scope.requireAnswers(of: order, completing: visit) }
         let technician = try scope.technician(placement.leader)
         try scope.transaction.insert(fact)
@@ -33,7 +34,11 @@ extension CorrectReport: Performable {
         if fact.act == .withdraw, try !scope.takeBackParts(of: wrong).isEmpty { told.tookPartsBack = true }
         try keepReturns(of: visit, order, from: VisitCourse.state(after: wrong.act), to: now.state, &told, in: scope)
         try scope.settle(order)
-        if fact.act.isReported { try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil) }
+        if fact.act.isReported {
+            try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil)
+        } else {
+            try scope.keepEvidence(account, of: order)
+        }
         try scope.askForReport(of: visit.id)
         return Outcome(.execution(.visitCorrected(order.number, told)))
     }
@@ -57,7 +62,8 @@ extension CorrectReport: Performable {
         (fact.act, fact.at, fact.recordedAt) = (act, at ?? wrong.at, scope.now)
         (fact.actor, fact.corrects) = (scope.actor?.name ?? "", wrong.sequence)
         if act == .withdraw {
-            (fact.reason, fact.signedBy, fact.note) = (try scope.reason(reason ?? ""), nil, nil)
+            (fact.reason, fact.signedBy) = (try scope.reason(reason ?? ""), nil)
+            fact.note = try note.map { try scope.text($0, of: .note, limit: PlainText.noteLimit, lines: true) }
             return fact
         }
         let state = before.last.map { VisitCourse.state(after: $0.act) } ?? .dispatched

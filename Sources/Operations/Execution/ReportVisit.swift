@@ -27,6 +27,7 @@ extension ReportVisit: Performable {
                         english: "a day is expected only where parts are missing.",
                         polish: "dzień podaje się tylko przy brakujących częściach.")))
         }
+        try scope.requirePlace(for: account, signedBy: signedBy, with: act)
         let words = try scope.words(of: act, reason: reason ?? missingParts, signedBy: signedBy, note: note)
         let technician = try scope.technician(placement.leader)
         if state.isUnderWay {
@@ -51,6 +52,8 @@ extension ReportVisit: Performable {
         if act.isReported {
             try scope.keep(account, of: visit, order, isSigned: words.signedBy != nil)
             try scope.askForReport(of: visit.id)
+        } else {
+            try scope.keepEvidence(account, of: order)
         }
         let details = ReportDetails(
             started: begun, signedBy: words.signedBy, note: words.note, opened: opened,

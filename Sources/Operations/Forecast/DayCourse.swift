@@ -19,7 +19,7 @@ struct DayCourse {
         var end = Timestamp(seconds: .max)
 
         init(_ stop: DayGround.Stop) {
-            for due in stop.card.targets.all where due.target != nil {
+            for due in stop.card.dues where due.target != nil {
                 switch due.measure {
                 case .start: if !stop.isLater { start = min(start, due.moment) }
                 case .end: if !stop.goesOn { end = min(end, due.moment) }

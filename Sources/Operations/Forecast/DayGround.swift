@@ -52,8 +52,10 @@ struct DayGround: Hashable, Sendable {
 }
 
 extension DayGround {
-    /// All of a day, technicians who share a visit together.
-    static func all(of view: DeskView, on day: Day, at now: Timestamp) -> [DayGround] {
+    /// All of a day, technicians who share a visit together; only those in which one of some cells is, where they are given.
+    static func all(
+        of view: DeskView, on day: Day, at now: Timestamp, touching cells: Set<CellKey>? = nil
+    ) -> [DayGround] {
         let sheets = view.technicians.flatMap { person in
             [
                 view.sheets[CellKey(person.id, day - 1)].flatMap { $0.lastsInto(day, view.calendar) ? $0 : nil },
@@ -73,7 +75,10 @@ extension DayGround {
             }
             for visit in groups[own].flatMap(\.stops).map(\.visit) { group[visit] = own }
         }
-        return groups.filter { !$0.isEmpty }.map { DayGround($0, view, now) }
+        return groups.filter { group in
+            guard let cells else { return !group.isEmpty }
+            return group.contains { cells.contains($0.cell) }
+        }.map { DayGround($0, view, now) }
     }
 
     init(_ sheets: [DaySheet], _ view: DeskView, _ now: Timestamp) {

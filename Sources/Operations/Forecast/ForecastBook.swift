@@ -20,7 +20,7 @@ package struct ForecastBook: Sendable {
 
     /// The forecast of the day of `now`, over a view that holds that day.
     package mutating func forecast(of view: DeskView, spread: Spread, at moment: Timestamp) -> Forecast {
-        let now = Timestamp(seconds: moment.seconds / 60 * 60)
+        let now = moment.fullMinute
         let day = view.calendar.day(of: now)
         if minute != now || self.spread != spread { pages = [:] }
         (minute, self.spread, reckoned) = (now, spread, 0)

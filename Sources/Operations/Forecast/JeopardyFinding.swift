@@ -47,7 +47,7 @@ struct JeopardyFinding {
 
     /// What binds it and leaves it least time; `nil` where nothing does.
     private func bound(of stop: DayGround.Stop, _ forecast: VisitForecast) -> (bound: JeopardyBound, left: Int)? {
-        stop.card.targets.all.compactMap { due -> (bound: JeopardyBound, left: Int)? in
+        stop.card.dues.compactMap { due -> (bound: JeopardyBound, left: Int)? in
             guard due.target != nil, !(due.measure == .start ? stop.isLater : stop.goesOn) else { return nil }
             // Whoever has begun has met, or missed, what bounds the start: the forecast says which.
             let left = due.moment.since(due.measure == .start ? forecast.start : forecast.end)
@@ -124,7 +124,7 @@ struct JeopardyFinding {
             case .late: break
             }
         }
-        let isPlannedLate = Lateness(of: stop.card.targets, start: stop.start, end: stop.end) != nil
+        let isPlannedLate = Lateness(of: stop.card.dues, start: stop.start, end: stop.end) != nil
         return isPlannedLate ? .planned : .tight(left)
     }
 
@@ -146,9 +146,10 @@ extension JeopardyFinding {
     static func waiting(in view: DeskView, at now: Timestamp) -> [Jeopardy] {
         view.queue.compactMap { id in
             guard let card = view.visits[id], let latest = card.latestStart,
-                let due = card.targets.all.filter({ $0.target != nil }).min(by: { lhs, rhs in
+                latest.since(now) < Watchdog.waitingHorizon,
+                let due = card.dues.filter({ $0.target != nil }).min(by: { lhs, rhs in
                     card.latestStart(for: lhs) < card.latestStart(for: rhs)
-                }), latest.since(now) < Watchdog.waitingHorizon
+                })
             else { return nil }
             let left = latest.since(now)
             let grade: Jeopardy.Grade =

@@ -38,9 +38,9 @@ extension ServiceDesk {
             if let old = known[jeopardy.visit], old.jeopardy == jeopardy, old.sequence == forecast.sequence {
                 remedy = old.remedy
             } else {
-                let ready = try proof ?? self.proof(forecast)
+                var ready = try proof ?? self.proof(forecast)
+                remedy = try self.remedy(for: jeopardy, &ready, troubled)
                 proof = ready
-                remedy = try self.remedy(for: jeopardy, ready, troubled)
             }
             found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
@@ -58,10 +58,13 @@ extension ServiceDesk {
     }
 
     /// What can best be done about one; nothing more is given to whoever is `troubled` already.
-    private func remedy(for jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>) throws -> Remedy {
+    private func remedy(
+        for jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
+    ) throws -> Remedy {
+        let view = proof.view
         func canBeSent(_ jeopardy: Jeopardy) -> Bool {
             // What is over cannot be handed to anybody any more.
-            proof.view.visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
+            view.visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
         }
         switch jeopardy.reason {
         case .waiting, .onTheWay, .over, .paused: return .ask(jeopardy.who ?? "?")
@@ -75,7 +78,7 @@ extension ServiceDesk {
         case .silent, .notBegun, .notLeft: if !isBound { return .ask(jeopardy.who ?? "?") }
         default: break
         }
-        if let gift = try gift(of: jeopardy, proof, troubled) { return .give(gift) }
+        if let gift = try gift(of: jeopardy, &proof, troubled) { return .give(gift) }
         switch jeopardy.reason {
         case .notSent: if canBeSent(jeopardy) { return .send }
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
@@ -87,15 +90,29 @@ extension ServiceDesk {
         return .tell(start)
     }
 
+    /// What it costs in every cell of the forecast's day, by the state that is proved on: other desks go on writing meanwhile, and
+    /// an engine for each of their states would be made for every jeopardy. Work over several days cannot be proved.
+    private func prices(of visit: Visit.ID, _ proof: inout RemedyProof) throws -> [CellKey: CellPrice] {
+        guard let entry = proof.snapshot.visits[visit] else { return [:] }
+        let known = proof.pricing.flatMap { $0.engine.serves([visit]) ? $0 : nil }
+        var pricing = try known ?? pricing(over: proof.snapshot, inHand: [visit])
+        pricing.long = nil
+        proof.pricing = pricing
+        let people = proof.snapshot.technicians.filter {
+            !LongPlacing.isLong(entry, for: $0, by: proof.snapshot.travel)
+        }
+        return pricing.prices(of: [visit], in: people.map { CellKey($0.id, proof.forecast.day) })
+    }
+
     /// The cheapest place of the day that is proved to be in time, with somebody whose own day is not at risk; without any, the
     /// one that is proved to be least late, where that is earlier than what is expected by a quarter of an hour. Prices say
     /// where it fits, and the forecast of that day whether it holds.
     private func gift(
-        of jeopardy: Jeopardy, _ proof: RemedyProof, _ troubled: Set<Technician.ID>
+        of jeopardy: Jeopardy, _ proof: inout RemedyProof, _ troubled: Set<Technician.ID>
     ) throws -> Remedy.Gift? {
         let view = proof.view
         guard let card = view.visits[jeopardy.visit], card.state == .open || card.state.isScheduled else { return nil }
-        let prices = try prices(of: jeopardy.visit, days: [proof.forecast.day])
+        let prices = try prices(of: jeopardy.visit, &proof)
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         let places = prices.compactMap { cell, price -> (cell: CellKey, place: Insertion)? in
             guard cell.technician != jeopardy.technician, names[cell.technician] != nil, let place = price.best,

@@ -10,6 +10,21 @@ struct RemedyProof {
     let snapshot: Snapshot
     let company: CompanySettings
     let spread: Spread
+    /// What the places to be proved are found by: made for the first of them, for all of one state.
+    var pricing: CellPricing?
+    /// Of the view what the forecast's day is run over: it is changed for every place, and the whole would be copied.
+    private let near: DeskView
+
+    init(view: DeskView, forecast: Forecast, snapshot: Snapshot, company: CompanySettings, spread: Spread) {
+        (self.view, self.forecast, self.snapshot, self.company, self.spread) = (
+            view, forecast, snapshot, company, spread
+        )
+        var near = view
+        near.sheets = view.sheets.filter { (forecast.day - 1...forecast.day).contains($0.key.day) }
+        let standing = Set(near.sheets.values.lazy.flatMap(\.stops).map(\.visit))
+        near.visits = view.visits.filter { standing.contains($0.key) }
+        self.near = near
+    }
 
     /// How a visit would go at a new place.
     struct Outcome {
@@ -24,12 +39,12 @@ struct RemedyProof {
 
     /// `nil` where it cannot be proved: work over several days, or somebody else's visit that would be at risk by it.
     func outcome(of visit: Visit.ID, at cell: CellKey, _ place: Insertion) -> Outcome? {
-        guard place.days == nil, let entry = snapshot.visits[visit], let card = view.visits[visit] else { return nil }
+        guard place.days == nil, let entry = snapshot.visits[visit], var card = view.visits[visit] else { return nil }
         let placement = Placement(
             assignments: [Assignment(technician: cell.technician)]
                 + place.members.map { Assignment(technician: $0, role: .member) }, day: cell.day, start: place.start,
             end: place.end)
-        var moved = view
+        var moved = near
         let left = (card.placement?.cells ?? []).map { ($0, [BoardVisit]()) }
         var placed = entry
         placed.visit.placement = placement
@@ -38,18 +53,17 @@ struct RemedyProof {
             guard let sheet = sheet(of: cell, without: visit, adding: added) else { return nil }
             moved.sheets[cell] = sheet
         }
-        moved.visits[visit]?.state = .planned
-        moved.visits[visit]?.placement = placement
-        let grounds = DayGround.all(of: moved, on: forecast.day, at: forecast.now).filter { ground in
-            ground.people.contains { placement.cells.contains($0.cell) }
-        }
+        (card.state, card.placement) = (.planned, placement)
+        moved.visits[visit] = card
+        let grounds = DayGround.all(
+            of: moved, on: forecast.day, at: forecast.now, touching: Set(placement.cells))
         let visits = grounds.flatMap { DayCourse(ground: $0, now: forecast.now, spread: spread).forecasts() }
         guard let own = visits.first(where: { $0.visit == visit }),
             !visits.contains(where: { harms($0, beside: visit) })
         else { return nil }
         return Outcome(
             start: own.start, end: own.end, missed: own.missed,
-            lateness: Lateness(of: card.targets, start: own.start, end: own.end))
+            lateness: Lateness(of: card.dues, start: own.start, end: own.end))
     }
 
     /// Another visit that would be at risk and is not, or still more so.

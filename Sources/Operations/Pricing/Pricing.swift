@@ -52,7 +52,7 @@ extension ServiceDesk {
 
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
     func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
-        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        let minute = now.fullMinute
         var pricing: CellPricing
         if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) {
             pricing = kept

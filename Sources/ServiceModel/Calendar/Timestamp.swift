@@ -33,6 +33,9 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
     package static func + (moment: Self, seconds: Int) -> Self { Timestamp(seconds: moment.seconds + Int64(seconds)) }
     package static func - (moment: Self, seconds: Int) -> Self { Timestamp(seconds: moment.seconds - Int64(seconds)) }
 
+    /// The last full minute, which is what clocks on a screen show.
+    package var fullMinute: Timestamp { Timestamp(seconds: seconds / 60 * 60) }
+
     /// Seconds from `earlier` to this moment; negative when it is in fact later.
     package func since(_ earlier: Timestamp) -> Int { Int(seconds - earlier.seconds) }
 }

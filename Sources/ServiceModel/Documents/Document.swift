@@ -20,6 +20,8 @@ package struct Document: Hashable, Sendable, Codable {
         case none = ""
         /// Of something bought: not for the customer's eyes.
         case receipt
+        /// Shows why a visit ended without work: on no report, for that tells what was done.
+        case evidence
         /// A report as it was issued: it stays.
         case report
     }

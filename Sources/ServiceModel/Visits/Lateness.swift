@@ -17,8 +17,13 @@ package struct Lateness: Hashable, Sendable, Codable {
 
     /// What a visit misses by the most when it takes place from `start` to `end`; `nil` when it is in time.
     package init?(of targets: Targets, start: Timestamp, end: Timestamp) {
+        self.init(of: targets.all, start: start, end: end)
+    }
+
+    /// The same where the targets are listed already.
+    package init?(of dues: [Due], start: Timestamp, end: Timestamp) {
         var worst: (due: Due, target: Target, seconds: Int)?
-        for due in targets.all {
+        for due in dues {
             guard let target = due.target else { continue }
             let seconds = (due.measure == .start ? start : end).since(due.moment)
             if seconds > worst?.seconds ?? 0 { worst = (due, target, seconds) }
@@ -32,8 +37,12 @@ package struct Lateness: Hashable, Sendable, Codable {
 
     /// The same for a visit as it stands; `nil` also for one that does not take place.
     package init?(of targets: Targets, _ course: VisitSpan?) {
+        self.init(of: targets.all, course)
+    }
+
+    package init?(of dues: [Due], _ course: VisitSpan?) {
         guard let course else { return nil }
-        self.init(of: targets, start: course.start, end: course.end)
+        self.init(of: dues, start: course.start, end: course.end)
     }
 }
 

@@ -20,8 +20,10 @@ package struct Targets: Hashable, Sendable {
     }
 
     /// What presses first: the earliest that somebody could be late by; without any, the end of the wish.
-    package var first: Due? {
-        let binding = all.filter { $0.target != nil }
-        return binding.min { $0.moment < $1.moment } ?? wish.map { Due(.wish, $0.end) }
+    package var first: Due? { Self.first(of: all) }
+
+    /// The same of targets that are listed already.
+    package static func first(of all: [Due]) -> Due? {
+        all.lazy.filter { $0.target != nil }.min { $0.moment < $1.moment } ?? all.last { $0.kind == .wish }
     }
 }

@@ -1,13 +1,13 @@
 extension [Span] {
     /// The stretches broken between words into lines of at most that many cells; the lines behind the first begin with
-    /// `indent` spaces. What fits stays as it is.
+    /// `indent` spaces. What fits stays as it is, and so do a figure and its unit.
     package func wrapped(to columns: Int, indent: Int = 0) -> [[Span]] {
         guard columns > 0, reduce(0, { $0 + SafeText.width($1.text) }) > columns else { return [self] }
         let indent = indent < columns ? indent : 0
         var lines: [[Span]] = []
         var line: [Span] = []
         var (used, start) = (0, 0)
-        for word in flatMap(\.words) {
+        for word in flatMap({ $0.words(columns: columns - indent) }) {
             for piece in SafeText.pieces(of: word.text, columns: columns - indent) {
                 let width = SafeText.width(piece)
                 if used + width > columns {
@@ -29,8 +29,8 @@ extension [Span] {
 extension Span {
     fileprivate var isSpace: Bool { text.allSatisfy { $0 == " " } }
 
-    /// Words and the spaces between them, each in the stretch's style.
-    fileprivate var words: [Span] {
+    /// Words and the spaces between them, each in the stretch's style; a figure and its unit are one where a line has room.
+    fileprivate func words(columns: Int) -> [Span] {
         var words: [Span] = []
         for character in SafeText.line(text) {
             let isSpace = character == " "
@@ -40,6 +40,15 @@ extension Span {
                 words.append(Span(String(character), style))
             }
         }
-        return words
+        return words.reduce(into: []) { joined, word in
+            guard joined.count > 1, joined[joined.count - 1].text == " ",
+                case let whole = joined[joined.count - 2].text + " " + word.text,
+                FigureText.isWhole(joined[joined.count - 2].text, with: word.text), SafeText.width(whole) <= columns
+            else {
+                return joined.append(word)
+            }
+            joined.removeLast()
+            joined[joined.count - 1].text = whole
+        }
     }
 }

@@ -1,6 +1,6 @@
 extension SafeText {
     /// The text broken between words into lines of at most that many cells. Line ends in the text are kept; a word
-    /// longer than a line is cut where the line ends.
+    /// longer than a line is cut where the line ends. A figure and its unit are one word.
     package static func wrapped(_ text: String, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -11,8 +11,8 @@ extension SafeText {
         var lines: [String] = []
         var current = ""
         var used = 0
-        for word in line(text).split(separator: " ") {
-            for piece in pieces(of: String(word), columns: columns) {
+        for word in FigureText.joined(line(text).split(separator: " ").map(String.init), columns: columns) {
+            for piece in pieces(of: word, columns: columns) {
                 let needed = width(piece)
                 if used > 0, used + 1 + needed > columns {
                     lines.append(current)

@@ -2,6 +2,7 @@ import Configuration
 import Console
 import DeskModel
 import Dispatch
+import Files
 import Foundation
 import Logging
 import Operations
@@ -13,7 +14,7 @@ extension EffectRunner {
     func attach(_ path: String, to owner: DocumentOwner, _ token: Int) {
         writeQueue.async { [self] in
             do {
-                let kept = try desk.keep(fileAt: path)
+                let kept = try desk.keep(fileAt: TypedPath.whole(path, home: home))
                 write(token) { try $0.perform(AttachDocuments([kept], to: owner), by: $1) }
             } catch let failure as Failure {
                 mailbox.post(.failed(token, failure.sentence(wording.language)))
@@ -27,7 +28,8 @@ extension EffectRunner {
 
     func read(_ files: [VisitFile], _ token: Int) {
         fileQueue.async { [self] in
-            guarded("files", answering: token) { mailbox.post(.filesRead(token, try desk.read(files))) }
+            let named = files.map { VisitFile($0.use, TypedPath.whole($0.path, home: home)) }
+            guarded("files", answering: token) { mailbox.post(.filesRead(token, try desk.read(named))) }
         }
     }
 
@@ -53,7 +55,8 @@ extension EffectRunner {
         put(at: path, token) { try ExportedText.bytes(of: export, to: path, $0, wording) }
     }
 
-    private func put(at path: String, _ token: Int, _ make: @escaping @Sendable (ServiceDesk) throws -> Data) {
+    private func put(at typed: String, _ token: Int, _ make: @escaping @Sendable (ServiceDesk) throws -> Data) {
+        let path = TypedPath.whole(typed, home: home)
         detailQueue.async { [self] in
             guarded("save", answering: token) {
                 do {

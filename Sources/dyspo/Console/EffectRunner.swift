@@ -40,6 +40,8 @@ final class EffectRunner: Sendable {
     let commits = Mutex(())
     let shown: Mutex<Shown>
     let wanted = Mutex(Wanted())
+    /// The user's home folder, for paths that are typed.
+    let home: String?
     let filterFile: String
     let foldFile: String
     let policies: PolicyLoader
@@ -92,7 +94,7 @@ final class EffectRunner: Sendable {
         presence: PresenceTeller?
     ) {
         self.presence = presence
-        consequences = RestingWork(on: forecastQueue, restingTimes: 40, most: 10_000)
+        consequences = RestingWork(on: forecastQueue, restingTimes: 100, most: 10_000)
         desk = session.desk
         var actor = session.actor
         actor.origin = .console
@@ -104,6 +106,7 @@ final class EffectRunner: Sendable {
         policies = session.policies
         days = DayPlayer(session.desk, Paths(environment: session.surroundings.environment))
         viewer = DocumentViewer(session.surroundings.environment)
+        home = session.surroundings.environment["HOME"]
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
@@ -240,17 +243,15 @@ extension EffectRunner {
         let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
         // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
         let before = commits.withLock { _ in shown.withLock { $0 } }
-        for entry in try desk.journal(after: before.sequence, limit: 500)
-        where entry.sequence <= view.sequence && !before.own.contains(entry.sequence) {
-            mailbox.post(.notice(entry))
-        }
+        let others = try desk.journal(after: before.sequence, limit: 500)
+            .filter { $0.sequence <= view.sequence && !before.own.contains($0.sequence) }
         shown.withLock {
             $0.sequence = view.sequence
             $0.legs = view.legs
             $0.days = days
             $0.own = $0.own.filter { $0 > view.sequence }
         }
-        mailbox.post(.view(view))
+        mailbox.post(others.map(Event.notice) + [.view(view)])
         foresee()
         roads?.want(days)
     }

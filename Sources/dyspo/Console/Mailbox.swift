@@ -14,8 +14,11 @@ final class Mailbox: Sendable {
     }
 
     /// Leaves an event and wakes the terminal's thread. Safe from any thread.
-    func post(_ event: Event) {
-        waiting.withLock { $0.append(event) }
+    func post(_ event: Event) { post([event]) }
+
+    /// The same with several that belong together: they are drawn in one frame.
+    func post(_ events: [Event]) {
+        waiting.withLock { $0 += events }
         arrivals.signal()
         waker.wake()
     }

@@ -68,3 +68,34 @@ import Testing
         #expect(count.errors == "Nothing had to be booked.\n")
     }
 }
+
+extension OptionMeaningStories {
+    /// Ewa stands before a locked door: its picture is kept, and what no report will say is refused with what to say instead.
+    @Test func aClosedDoorKeepsItsPictureAndRefusesWhatNobodyWouldRead() throws {
+        let dyspo = try Program.withCompany()
+        let door = dyspo.folder.appendingPathComponent("door.jpg")
+        try Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 0, 0xFF, 0xD9]).write(to: door)
+        for words in [
+            ["order", "new", "--site", "Sklep", "--title", "UPS", "--duration", "60"],
+            ["assign", "1", "--to", "Ewa Zych", "--day", "2026-11-23"], ["dispatch", "1"],
+        ] {
+            try #require(try dyspo.run(words + ["--now", dyspo.now]).status == 0)
+        }
+        let rejected = try dyspo("visit", "accept", "1", "--member", "Ewa Zych", "--reason", "x")
+        #expect(rejected.status == 2 && rejected.errors.contains("--reason belongs to the leader's answer"))
+        let cleared = try dyspo("visit", "wait", "1", "--clear", "--part", "AKU")
+        #expect(cleared.status == 2 && cleared.errors.contains("Give --clear alone"), "\(cleared.errors)")
+        for (act, time) in [("accept", "08:05"), ("travel", "08:20"), ("arrive", "08:50")] {
+            dyspo.now = "2026-11-23T\(time)"
+            try #require(try dyspo("visit", act, "1").status == 0)
+        }
+        let closed = ["visit", "no-access", "1", "--reason", "closed", "--photo", door.path]
+        for option in ["--found", "--done", "--advice"] {
+            let refused = try dyspo.run(closed + [option, "x", "--now", dyspo.now])
+            #expect(refused.status == 1 && refused.errors.contains("say it as a remark"), "\(refused.errors)")
+        }
+        #expect(try dyspo.run(closed + ["--note", "x", "--now", dyspo.now]).status == 0)
+        let listed = try dyspo("document", "list", "--order", "1").output
+        #expect(listed.contains("door.jpg"), "\(listed)")
+    }
+}

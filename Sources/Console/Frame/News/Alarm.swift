@@ -15,6 +15,7 @@ package struct Alarm: Hashable, Sendable {
     /// Those that wait in the new view, and did not or not so urgently in the old one.
     static func between(_ old: DeskView, _ new: DeskView) -> [Alarm] {
         guard new.sequence > old.sequence else { return [] }
+        if let change = new.change(from: old), !change.concernsQueue(of: new, since: old) { return [] }
         let pressing = new.queue.compactMap { new.visits[$0] }.filter { $0.priority <= .urgent }
         if pressing.isEmpty { return [] }
         let waited = Set(old.queue)

@@ -9,25 +9,33 @@ package struct NewsState: Sendable {
     package private(set) var alarms: [Alarm] = []
     /// Entries that this desk wrote: what they bring is no news here.
     private var own: Set<Int> = []
+    /// Entries that are among the items.
+    private var told: Set<Int> = []
     private var lastID = 0
 
     /// How many are kept; older ones are in the journal.
     static let kept = 500
 
     mutating func add(_ subject: NewsItem.Subject, at moment: Timestamp, isNew: Bool = true) {
-        if case .entry(let entry) = subject, items.contains(where: { $0.sequence == entry.sequence }) { return }
+        if case .entry(let entry) = subject, !told.insert(entry.sequence).inserted { return }
         lastID += 1
         items.insert(NewsItem(id: lastID, at: moment, subject: subject, isNew: isNew), at: 0)
-        if items.count > Self.kept { items.removeLast(items.count - Self.kept) }
+        forgetOldest()
     }
 
     /// What others wrote before the console was opened: it stands where its time belongs.
     mutating func addPast(_ entry: JournalEntry, isNew: Bool) {
-        if items.contains(where: { $0.sequence == entry.sequence }) { return }
+        if !told.insert(entry.sequence).inserted { return }
         lastID += 1
         let item = NewsItem(id: lastID, at: entry.at, subject: .entry(entry), isNew: isNew)
         items.insert(item, at: items.firstIndex { $0.at <= entry.at } ?? items.count)
-        if items.count > Self.kept { items.removeLast(items.count - Self.kept) }
+        forgetOldest()
+    }
+
+    private mutating func forgetOldest() {
+        while items.count > Self.kept {
+            if let sequence = items.removeLast().sequence { told.remove(sequence) }
+        }
     }
 
     /// Those that were not looked at.

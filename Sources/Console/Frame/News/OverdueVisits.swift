@@ -3,6 +3,15 @@ import ServiceModel
 
 /// Visits whose time to begin is over and for which nobody has set off.
 extension ConsoleState {
+    /// Looks for them anew where a change of the view has to do with them.
+    mutating func noteOverdue(_ change: ViewChange?, from old: DeskView) {
+        func isOverdue(_ cell: CellKey, in view: DeskView) -> Bool {
+            !(view.sheets[cell]?.overdue(at: now).isEmpty ?? true)
+        }
+        if let change, !change.cells.contains(where: { isOverdue($0, in: old) || isOverdue($0, in: view) }) { return }
+        noteOverdue()
+    }
+
     /// Looks for them anew: the view is another one, or a minute has gone by.
     mutating func noteOverdue() {
         overdueVisits = view.sheets.values.flatMap { $0.overdue(at: now) }

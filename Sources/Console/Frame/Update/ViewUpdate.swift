@@ -19,18 +19,38 @@ extension ConsoleState {
             state.view = view
             state.viewEdition += 1
             state.view.judge(at: state.now)
-            state.noteOverdue()
+            let change = state.view.change(from: old)
+            state.noteOverdue(change, from: old)
             state.desks.index(view)
             state.board.askedDays = nil
-            state.refilter()
-            state.board.rebuild(state.view)
-            state.queue.rebuild(state.view)
+            state.list(change, from: old)
             state.current.refresh(&state)
         }
         goToWanted()
         dropLostMarks()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)
+    }
+
+    /// Board and queue are listed again: of a view that came of the one before only as far as they look different. Others may
+    /// write fifty times a second, and there are thousands of lines.
+    private mutating func list(_ change: ViewChange?, from old: DeskView) {
+        let (shown, matching) = (board.shown, queue.matching)
+        refilter()
+        guard let change else {
+            board.rebuild(view)
+            return queue.rebuild(view)
+        }
+        let concernsQueue = change.concernsQueue(of: view, since: old)
+        board.renew(view, from: old, change, asksOtherSkills: concernsQueue)
+        if board.shown != shown { board.rearrange(view) } else { board.holdCursor() }
+        if concernsQueue {
+            queue.rebuild(view)
+        } else if queue.matching != matching {
+            queue.arrange()
+        } else {
+            queue.holdCursor()
+        }
     }
 
     /// Who is late is a matter of the clock: stops, and a filter that asks for them, follow it by the minute.

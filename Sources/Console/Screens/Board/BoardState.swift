@@ -40,13 +40,28 @@ package struct BoardState: Sendable {
     /// Takes over a new view. The cursor stays on what it was on, and that stays on its line of the screen.
     mutating func rebuild(_ view: DeskView) {
         skillLetters = SkillLetters(view.skills)
-        let asked = view.queue.reduce(into: Set<String>()) { $0.formUnion(view.visits[$1]?.skills ?? []) }
-        askedSkills = Set(asked.compactMap { skillLetters.code(of: $0) })
+        askForSkills(view)
         technicianIndex = Dictionary(
             view.technicians.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         regionSizes = view.technicians.reduce(into: [:]) { $0[$1.region, default: 0] += 1 }
         weigh(view)
         rearrange(view)
+    }
+
+    private mutating func askForSkills(_ view: DeskView) {
+        let asked = view.queue.reduce(into: Set<String>()) { $0.formUnion(view.visits[$1]?.skills ?? []) }
+        askedSkills = Set(asked.compactMap { skillLetters.code(of: $0) })
+    }
+
+    /// Takes over a view of which is known what is another than in the one that was taken before: people and skills are the same.
+    mutating func renew(_ view: DeskView, from old: DeskView, _ change: ViewChange, asksOtherSkills: Bool) {
+        if asksOtherSkills { askForSkills(view) }
+        for cell in change.cells {
+            guard let index = technicianIndex[cell.technician] else { continue }
+            let key = RegionLoadKey(region: view.technicians[index].region, day: cell.day)
+            if let sheet = old.sheets[cell] { regionLoads[key, default: RegionLoad()].remove(sheet) }
+            if let sheet = view.sheets[cell] { regionLoads[key, default: RegionLoad()].add(sheet) }
+        }
     }
 
     /// Adds up what every region has left of its days.
@@ -57,10 +72,15 @@ package struct BoardState: Sendable {
     mutating func rearrange(_ view: DeskView) {
         let before = cursorIndex
         arrange(view)
+        holdCursor(before)
+        if top > 0 { top = max(0, top + cursorIndex - before) }
+    }
+
+    /// A cursor on a row that is not there goes to the one that took its place.
+    mutating func holdCursor(_ before: Int = 0) {
         if rowIndex[cursor.row] == nil, !rows.isEmpty {
             cursor.row = rows[min(before, rows.count - 1)].identity
         }
-        if top > 0 { top = max(0, top + cursorIndex - before) }
     }
 
     /// Lists the rows again after a fold; a cursor inside a folded region goes to the region's row.

@@ -23,6 +23,16 @@ struct RegionLoad: Hashable, Sendable {
         overtime += sheet.overtime
     }
 
+    /// Takes away what was added with a sheet.
+    mutating func remove(_ sheet: DaySheet) {
+        visits -= sheet.stops.count
+        present -= sheet.shifts.isEmpty ? 0 : 1
+        capacity -= sheet.capacity
+        free -= sheet.free
+        unused -= sheet.unused
+        overtime -= sheet.overtime
+    }
+
     static func all(of view: DeskView) -> [RegionLoadKey: RegionLoad] {
         var loads: [RegionLoadKey: RegionLoad] = [:]
         for technician in view.technicians {

@@ -60,6 +60,11 @@ extension CommandScope {
         return try (clean(told?.found, of: .found), clean(told?.done, of: .done), clean(told?.advice, of: .advice))
     }
 
+    /// Keeps pictures of a visit that has no report, such as the closed door: with the order, and on no customer's report.
+    func keepEvidence(_ told: SaidAccount?, of order: Order) throws {
+        if let photos = told?.photos, !photos.isEmpty { try attach(photos, to: .order(order.id), as: .evidence) }
+    }
+
     /// Keeps what was told for the report with the end of a visit, and what whoever signed was shown. What goes wrong with the
     /// report never holds up the visit: then the signature stands for itself.
     func keep(_ told: SaidAccount?, of visit: Visit, _ order: Order, isSigned: Bool) throws {

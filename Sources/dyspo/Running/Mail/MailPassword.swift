@@ -59,7 +59,6 @@ struct MailPassword {
 
     /// `~/` is the user's home.
     static func whole(_ path: String, _ environment: [String: String]) -> String {
-        guard path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
-        return home + path.dropFirst(1)
+        TypedPath.whole(path, home: environment["HOME"])
     }
 }

@@ -22,6 +22,11 @@ struct VisitAcceptVerb: DeskVerb {
     func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
         let moment = try at.map { try session.moment($0, option: "--at", at: found.visit.placement) }
+        guard member == nil || reason == nil else {
+            throw Failure.usage(
+                english: "--reason belongs to the leader's answer; nothing is kept of it with --member.",
+                polish: "--reason należy do odpowiedzi prowadzącego; z --member nic z tego nie zostaje.")
+        }
         if let member {
             try session.perform(
                 AcceptAsMember(

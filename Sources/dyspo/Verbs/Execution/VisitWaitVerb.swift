@@ -21,6 +21,11 @@ struct VisitWaitVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        guard !clear || part == nil && expected == nil else {
+            throw Failure.usage(
+                english: "Give --clear alone, or what is awaited and when.",
+                polish: "Podaj samo --clear albo na co i do kiedy wizyta czeka.")
+        }
         let found = try OrderVisit(order, session)
         var wait: PartWait?
         if !clear {

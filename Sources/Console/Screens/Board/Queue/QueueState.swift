@@ -51,10 +51,15 @@ package struct QueueState: Sendable {
         index = Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         urgentCount = shown.count(where: \.isUrgent)
         numberColumns = max(4, shown.lazy.map(\.numberColumns).max() ?? 4)
+        holdCursor(before)
+        if top > 0 { top = max(0, top + cursorIndex - before) }
+    }
+
+    /// A cursor on a line that is not there goes to the one that took its place.
+    mutating func holdCursor(_ before: Int = 0) {
         if cursor.map({ index[$0] == nil }) ?? true {
             cursor = rows.isEmpty ? nil : rows[min(before, rows.count - 1)]
         }
-        if top > 0 { top = max(0, top + cursorIndex - before) }
     }
 
     mutating func reveal(rows height: Int) {
