@@ -1,3 +1,4 @@
+import DeskModel
 import ServiceModel
 import Storage
 

@@ -162,7 +162,8 @@ struct OutageSolving {
 
     /// What could stay is told only by its leader and its minute: whoever comes along there is another matter.
     private func isSame(_ old: ServiceModel.Placement?, _ new: ServiceModel.Placement, whole: Bool) -> Bool {
-        guard let old, old.leader == new.leader, old.day == new.day, old.start.seconds / 60 == new.start.seconds / 60 else {
+        guard let old, old.leader == new.leader, old.day == new.day, old.start.seconds / 60 == new.start.seconds / 60
+        else {
             return false
         }
         return !whole || Set(old.assignments.map(\.technician)) == Set(new.assignments.map(\.technician))

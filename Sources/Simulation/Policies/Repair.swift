@@ -48,7 +48,7 @@ package struct Repair: DispatchPolicy {
         let totals = proposal.totals
         let waiting = proposal.moves.filter { $0.cause == .emergency }.compactMap(\.move.to?.start.seconds).reduce(0, +)
         return [
-            totals.withoutPlace, totals.late, totals.told, totals.calls, waiting, totals.overtimeMinutes,
+            totals.withoutPlace, totals.late, totals.told, totals.calls, Int(waiting), totals.overtimeMinutes,
             totals.travelMinutes,
         ]
     }

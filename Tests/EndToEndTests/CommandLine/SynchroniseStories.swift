@@ -111,7 +111,8 @@ import Testing
         let path = dyspo.folder.appending(path: "old.csv")
         try bytes.write(to: path)
         let refused = try dyspo("import", "customers", path.path)
-        #expect(refused.status == 1 && refused.errors.contains("There are: key, name, nip, phone, email, language, report_email."))
+        let columns = "There are: key, name, nip, phone, email, language, report_email."
+        #expect(refused.status == 1 && refused.errors.contains(columns))
         let taken = try dyspo("import", "customers", path.path, "--map", "adres=none", "--map", "Miasto=none")
         #expect(taken.status == 0 && taken.errors.contains("Read as Windows-1250."), "\(taken.errors)")
         #expect(try dyspo("export", "customers").output.contains("Żabka Źródło,,,z@y"))
