@@ -21,7 +21,8 @@ import Testing
     private func tell(_ act: VisitAct, _ time: String, _ day: Day? = nil, reason: String? = nil) throws {
         company.clock.now = SmallCompany.at(time, day ?? monday)
         _ = try company.desk.perform(
-            ReportVisit(visit: visit.id, act: act, reason: reason, signedBy: "Jan Nowak"), by: company.ann)
+            ReportVisit(visit: visit.id, act: act, reason: reason, signedBy: act == .complete ? "Jan Nowak" : nil),
+            by: company.ann)
     }
 
     private func begin() throws {

@@ -153,7 +153,8 @@ import Testing
         func tell(_ act: VisitAct, _ time: String, _ day: Day, reason: String? = nil) throws {
             company.clock.now = SmallCompany.at(time, day)
             _ = try company.desk.perform(
-                ReportVisit(visit: visit.id, act: act, reason: reason, signedBy: "Jan Nowak"), by: company.ann)
+                ReportVisit(visit: visit.id, act: act, reason: reason, signedBy: act == .complete ? "Jan Nowak" : nil),
+                by: company.ann)
         }
         for (act, time) in [(VisitAct.accept, "07:10"), (.travel, "08:00"), (.arrive, "08:20"), (.start, "08:20")] {
             try tell(act, time, monday)
