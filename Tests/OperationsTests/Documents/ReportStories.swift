@@ -190,9 +190,6 @@ import Testing
         company.clock.now = company.clock.now + 600
         try work()
         #expect(try versions(order).count == 1)
-        let verdict = try desk.reportVerdict(hash: report.document.hash, claims: [])
-        #expect(
-            verdict.sentence(english).hasSuffix("It is the newest version. The end of the visit was taken back since."))
     }
 
     @Test func aFileIsToldToBeOursChangedOrSomethingElse() throws {
@@ -300,6 +297,9 @@ import Testing
             CorrectReport(visit: visit.id, act: .withdraw, reason: "wrong order"), by: company.ann)
         try work()
         #expect(try versions(order).count == 1)
+        let verdict = try desk.reportVerdict(hash: report.document.hash, claims: [])
+        #expect(
+            verdict.sentence(english).hasSuffix("It is the newest version. The end of the visit was taken back since."))
     }
 
     @Test func theWholeOrderADeviceAJobSheetAndAStatementComeOfTheSamePieces() throws {
