@@ -81,5 +81,8 @@ import Testing
         #expect(state.queue.rows == fresh.queue.rows, "\(note)")
         #expect(state.queue.urgentCount == fresh.queue.urgentCount, "\(note)")
         #expect(state.overdueVisits == fresh.overdueVisits, "\(note)")
+        let (kept, figures) = (state.wallFigures, WallFigures(fresh.view, state.forecast, at: state.now))
+        #expect(kept.waiting == figures.waiting && kept.clocks == figures.clocks, "\(note)")
+        #expect(kept.clockTallies == figures.clockTallies && kept.tally == figures.tally, "\(note)")
     }
 }

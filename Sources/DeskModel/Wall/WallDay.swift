@@ -7,9 +7,8 @@ struct WallDay {
     private(set) var people: [WallPerson] = []
     private(set) var ahead = WallAhead()
     private(set) var promises = WallPromises()
-    /// Every due time that runs, the next first.
-    private(set) var clocks: [WallClock] = []
-    private(set) var clockTallies: [Due.Kind: WallClockTally] = [:]
+    /// Of today's visits and of those that wait.
+    private(set) var clocks: WallClocks
     private(set) var work = WallWork()
 
     private let view: DeskView
@@ -20,7 +19,10 @@ struct WallDay {
     private let risky: Set<Visit.ID>
     private let late: Set<Visit.ID>
 
-    init(_ view: DeskView, _ forecast: Forecast, on day: Day, region: Region.ID?, at now: Timestamp) {
+    init(
+        _ view: DeskView, _ forecast: Forecast, _ queue: WallQueue, on day: Day, region: Region.ID?, at now: Timestamp
+    ) {
+        clocks = queue.clocks
         (self.view, self.forecast, self.now, self.day) = (view, forecast, now, day)
         risky = Set(forecast.jeopardies.lazy.filter { $0.grade <= .risk }.map(\.visit))
         late = Set(forecast.jeopardies.lazy.filter(\.isLate).map(\.visit))
@@ -33,10 +35,6 @@ struct WallDay {
             if let shown = self.person(person, sheet) { people.append(shown) }
             countFree(sheet)
         }
-        for visit in view.queue {
-            guard let card = view.visits[visit], region == nil || card.region == region else { continue }
-            addClocks(card)
-        }
         tally = regions.values.reduce(into: WallFigures.Tally()) {
             $0.done += $1.done
             $0.onSite += $1.onSite
@@ -44,8 +42,8 @@ struct WallDay {
             $0.late += $1.late
         }
         people.sort { ($0.activity, $0.name, $0.technician) < ($1.activity, $1.name, $1.technician) }
-        clocks.sort { ($0.due.moment, $0.order) < ($1.due.moment, $1.order) }
-        ahead.clocks = clocks.filter { $0.left < 7200 }
+        clocks.sort()
+        ahead.clocks = Array(clocks.running.prefix { $0.left < 7200 })
     }
 
     private mutating func count(_ stop: DaySheet.Stop, _ region: Region.ID?) {
@@ -62,41 +60,13 @@ struct WallDay {
         if late.contains(card.id) { own.late += 1 }
         regions[card.region] = own
         countPromise(card)
-        guard !card.state.isClosed else { return addClocks(card) }
+        guard !card.state.isClosed else { return clocks.add(card, at: now) }
         let end = (forecast.visits[card.id]?.end ?? stop.end).since(now)
         if end >= 0, end / 900 < WallAhead.quarters { ahead.ends[end / 900] += 1 }
         if let told = card.promise, told.start >= now, told.start.since(now) < 7200 {
             ahead.promises.append(card.short)
         }
-        addClocks(card)
-    }
-
-    /// What was met in time, what was not, and what runs on. When an order was sent is not known here: of what was sent it is
-    /// only known that its response runs no more.
-    private mutating func addClocks(_ card: VisitCard) {
-        for due in card.dues where due.target == .sla || due.kind == .response {
-            let isSent = card.state != .open && card.state != .planned
-            if due.kind == .response, isSent { continue }
-            let left = due.moment.since(now)
-            var tally = clockTallies[due.kind] ?? WallClockTally()
-            if let met = met(due, card) {
-                if met <= due.moment { tally.kept += 1 } else { tally.broken += 1 }
-            } else if left < 0 {
-                tally.broken += 1
-            } else {
-                tally.running += 1
-                clocks.append(WallClock(order: card.short, due: due, left: left))
-            }
-            clockTallies[due.kind] = tally
-        }
-    }
-
-    /// When it was met; `nil` while it was not.
-    private func met(_ due: Due, _ card: VisitCard) -> Timestamp? {
-        switch due.measure {
-        case .start: due.kind == .response ? nil : card.times?.arrived
-        case .end: card.state == .completed ? card.times?.ended : nil
-        }
+        clocks.add(card, at: now)
     }
 
     private mutating func countPromise(_ card: VisitCard) {

@@ -61,15 +61,17 @@ package struct WallFigures: Sendable {
     /// How many people do something.
     package func count(_ activity: WallPerson.Activity) -> Int { people.count { $0.activity == activity } }
 
-    package init(_ view: DeskView, _ forecast: Forecast?, region: Region.ID? = nil, at now: Timestamp) {
+    /// `queue`: what waits, where that is counted already.
+    package init(
+        _ view: DeskView, _ forecast: Forecast?, region: Region.ID? = nil, at now: Timestamp, queue: WallQueue? = nil
+    ) {
         let day = view.calendar.day(of: now)
         let forecast = (forecast ?? Forecast(sequence: view.sequence, now: now, day: day)).only(region)
         self.forecast = forecast
         jeopardies = forecast.jeopardies
-        waiting = view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region }
-            .map { (rank: $0.priority.rank, start: $0.latestStart?.seconds ?? .max, card: $0) }
-            .sorted { ($0.rank, $0.start) < ($1.rank, $1.start) }.map(\.card)
-        let lines = WallDay(view, forecast, on: day, region: region, at: now)
+        let queue = queue ?? WallQueue(view, region: region, at: now)
+        waiting = queue.waiting
+        let lines = WallDay(view, forecast, queue, on: day, region: region, at: now)
         tally = lines.tally
         regions = view.regions.filter { region == nil || $0.id == region }.map {
             RegionLine(region: $0.id, name: $0.name, tally: lines.regions[$0.id] ?? Tally())
@@ -77,8 +79,8 @@ package struct WallFigures: Sendable {
         people = lines.people
         ahead = lines.ahead
         promises = lines.promises
-        clocks = lines.clocks
-        clockTallies = lines.clockTallies
+        clocks = lines.clocks.running
+        clockTallies = lines.clocks.tallies
         work = lines.work
     }
 }

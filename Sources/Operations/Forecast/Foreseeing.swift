@@ -10,6 +10,14 @@ extension ServiceDesk {
         return forecast(of: view, spread: try spread(), at: now)
     }
 
+    /// The same over a view that was shown just now, where it holds today: the store may be further already, and to bring the view
+    /// to that would be to make it twice.
+    package func forecast(over view: DeskView?) throws -> Forecast {
+        let now = now
+        guard let view, view.days.contains(company.calendar.day(of: now)) else { return try forecast() }
+        return forecast(of: view, spread: try spread(), at: now)
+    }
+
     /// The same over a view that is there already and holds today.
     package func forecast(of view: DeskView, spread: Spread, at moment: Timestamp) -> Forecast {
         forecasts.kept.withLock { $0.book.forecast(of: view, spread: spread, at: moment) }

@@ -144,18 +144,22 @@ struct JeopardyFinding {
 extension JeopardyFinding {
     /// Visits that wait without a place and whose latest start is near, or over.
     static func waiting(in view: DeskView, at now: Timestamp) -> [Jeopardy] {
-        view.queue.compactMap { id in
-            guard let card = view.visits[id], let latest = card.latestStart,
-                latest.since(now) < Watchdog.waitingHorizon,
+        var found: [Jeopardy] = []
+        for id in view.queue {
+            guard let card = view.visits[id] else { continue }
+            // What has to begin first stands first, and what nothing binds behind all others.
+            guard let latest = card.latestStart, latest.since(now) < Watchdog.waitingHorizon else { break }
+            guard
                 let due = card.dues.filter({ $0.target != nil }).min(by: { lhs, rhs in
                     card.latestStart(for: lhs) < card.latestStart(for: rhs)
                 })
-            else { return nil }
+            else { continue }
             let left = latest.since(now)
             let grade: Jeopardy.Grade =
                 due.moment < now ? .missed : card.priority == .emergency ? .emergency : left < 0 ? .late : .risk
-            return Jeopardy(card, who: nil, grade: grade, .bound, JeopardyBound(due), left: left, .noPlace)
+            found.append(Jeopardy(card, who: nil, grade: grade, .bound, JeopardyBound(due), left: left, .noPlace))
         }
+        return found
     }
 }
 

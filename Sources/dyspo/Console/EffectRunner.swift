@@ -240,7 +240,8 @@ extension EffectRunner {
     }
 
     func show(_ days: ClosedRange<Day>) throws {
-        let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
+        let whole = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1)
+        let view = whole.only(region)
         // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
         let before = commits.withLock { _ in shown.withLock { $0 } }
         let others = try desk.journal(after: before.sequence, limit: 500)
@@ -252,7 +253,7 @@ extension EffectRunner {
             $0.own = $0.own.filter { $0 > view.sequence }
         }
         mailbox.post(others.map(Event.notice) + [.view(view)])
-        foresee()
+        foresee(over: whole)
         roads?.want(days)
     }
 

@@ -48,7 +48,10 @@ extension ConsoleState {
         let key = WallFiguresKept.Key(
             edition: viewEdition, sequence: view.sequence, forecast: forecastEdition, foreseen: forecast?.sequence,
             region: wall.region, now: now)
-        return wall.kept.figures(key) { WallFigures(view, forecast, region: wall.region, at: now) }
+        return wall.kept.figures(key) {
+            let queue = wall.kept.queue(of: view, region: wall.region, at: now)
+            return WallFigures(view, forecast, region: wall.region, at: now, queue: queue)
+        }
     }
 
     /// The name as the wall may show it.
