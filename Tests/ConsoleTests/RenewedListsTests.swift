@@ -1,6 +1,7 @@
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 @testable import Console
@@ -43,7 +44,7 @@ import Testing
     }
 
     private func filter(_ desk: Desk, _ text: String) {
-        desk.press("/", .control("u"))
+        desk.press("/", .key(.control("u")))
         desk.type(text)
         desk.press(.enter)
     }
