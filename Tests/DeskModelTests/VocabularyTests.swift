@@ -44,6 +44,7 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["on site", "work"], ["driving", "road"], ["emergency", "outage"],
         ["the new order", "new order"],
         ["dispatch", "sent by", "sent"], ["something else holds by now", "stale"], ["fix", "fixed"],
         ["travel", "arrival", "on site"],
@@ -114,8 +115,8 @@ import Testing
         ["wykonane", "zrob", "koniec"], ["brak meldunku", "bez meldunku"],
         ["oczekiwane", "wg stanu", "oczekiw", "prognoza"], ["zagrożone", "ryzyko"],
         ["wykonane do", "wykonać", "wykonać do"], ["jazda", "droga", "w drodze"], ["bez startu", "nierozpoczęte"],
-        ["dojazd", "przyjazd"], ["po czasie", "po terminie", "po term"],
-        ["przerwa", "przer"], ["wolni", "wolne"], ["odsz", "zostało", "zapas", "lewo", "odszedł"],
+        ["dojazd", "przyjazd"], ["po czasie", "po terminie", "po term", "po t"],
+        ["przerwa", "przer", "prz"], ["wolni", "wolne"], ["odsz", "zostało", "zapas", "lewo", "odszedł"],
         ["złamane obietnice", "obietnice niedotrzymane"], ["część", "część urządzenia"],
         ["ładun", "obciąż", "obciążenie"],
         ["przed", "przedtem"], ["anulowanie", "anuluj"], ["urządz", "urządzenie"], ["wysłanie", "wysłać", "wyślij"],

@@ -53,7 +53,7 @@ private func bare(_ text: String) -> String { text.filter { !" ┃┏━┓┗�
 
     @Test func whatIsCutIsToldWithWhatStandsBeforeIt() {
         let desk = Desk(size: (80, 24))
-        desk.press("g.")
+        desk.press("O", "g.")
         guard case .whole(let texts, _)? = desk.state.overlay else {
             Issue.record("not open")
             return

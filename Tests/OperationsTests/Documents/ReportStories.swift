@@ -278,7 +278,7 @@ import Testing
             CorrectAnswer(visit: visit.id, question: "string A", words: "12.9", reason: nil), by: company.ann)
         try work()
         let later = try #require(try versions(order).last)
-        #expect(later.version.version == 2 && later.envelope.changes.count == 2, "\(later.envelope.changes)")
+        #expect(later.version.version == 2 && later.envelope.changes.count == 3, "\(later.envelope.changes)")
         #expect(try desk.document(of: later).words.contains("+48 600 000 999"))
     }
 

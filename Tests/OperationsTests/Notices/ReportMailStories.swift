@@ -103,7 +103,6 @@ import Testing
         let ticket = try #require(try desk.tickets().first?.ticket)
         try perform(ConvertTicket(ticket: ticket.id, works: [.ofType(nil, duration: 60)]))
         let made = try #require(try company.store.read { try $0.all(Order.self) }.max { $0.number < $1.number })
-        #expect(made.reporter == nil)
         #expect(try desk.reportAddresses(of: made.id) == ["e.lis@hotel.example"])
         #expect(try desk.silence(about: made.id) == nil)
         #expect(try desk.reportAddresses(of: order.id) == ["biuro@hotel.example"])

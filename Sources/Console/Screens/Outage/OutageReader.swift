@@ -57,10 +57,16 @@ struct OutageReader {
         view.visits.values.first { $0.number.short == word || NameFolding.fold("\($0.number)") == word }?.order
     }
 
-    /// Every word begins one of the name's.
+    /// Every word begins one of the name's. One that speaks of a time or a state has to be the name's as a whole: `do` is no Dolny.
     private static func names(_ name: String, _ words: [String]) -> Bool {
         let parts = parts(name)
-        return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+        return words.allSatisfy { word in
+            parts.contains { isOfNoName(word) ? $0 == word : $0.hasPrefix(word) }
+        }
+    }
+
+    private static func isOfNoName(_ word: String) -> Bool {
+        vanWords.contains(word) || said.contains(word) || until.contains(word) || from.contains(word)
     }
 
     private static func parts(_ name: String) -> [String] {

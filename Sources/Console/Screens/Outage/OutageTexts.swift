@@ -155,7 +155,7 @@ extension ConsoleState {
     /// `call: told Tue 10-12`, `promise kept`, `! region`.
     func outageNote(_ move: OutageMove) -> (text: String, role: Role) {
         if isStale(move), !hasMoved(move) {
-            return (language("! its day has changed", "! jego dzień się zmienił"), .late)
+            return (language("! its day changed", "! zmienił się dzień"), .late)
         }
         if isStale(move) {
             let who = self[OutageState.self].movers[move.order]

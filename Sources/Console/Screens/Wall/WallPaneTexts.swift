@@ -99,7 +99,7 @@ extension WallTexts {
     private func peopleCounts(to columns: Int) -> String {
         let counts: [(word: Phrase, short: Phrase, count: Int)] = [
             (
-                Phrase("on site", "praca"), Phrase("site", "praca"),
+                Phrase("on site", "praca"), Phrase("work", "praca"),
                 figures.count(.onSite) + figures.count(.paused)
             ),
             (Phrase("driving", "droga"), Phrase("road", "droga"), figures.count(.driving)),
