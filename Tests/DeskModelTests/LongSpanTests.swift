@@ -33,6 +33,6 @@ import Testing
             Lateness(of: targets, start: due, end: due + minutes * 60)?.words(wording)
         }
         #expect(words(25)?.hasPrefix("0:25 late (") == true)
-        #expect(words(134 * 60 + 11)?.hasPrefix("5 days 14 hours late (") == true)
+        #expect(words(134 * 60 + 11)?.hasPrefix("5 d 14 h late (") == true)
     }
 }

@@ -104,6 +104,13 @@ package struct Wording: Sendable {
         return (minutes < 0 ? "-" : "") + words + (rest == 0 ? "" : " " + left)
     }
 
+    /// The same for a row of a list: `0:08`, from a day on `13 d 22 h`.
+    package func shortSpan(minutes: Int) -> String {
+        let hours = abs(minutes) / 60
+        guard hours >= 24 else { return length(minutes: minutes) }
+        return (minutes < 0 ? "-" : "") + "\(hours / 24) d" + (hours % 24 == 0 ? "" : " \(hours % 24) h")
+    }
+
     /// The same for a narrow column: `0:08`, from a day on `13 d`.
     package func narrowSpan(minutes: Int) -> String {
         let hours = abs(minutes) / 60

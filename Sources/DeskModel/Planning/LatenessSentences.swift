@@ -23,7 +23,7 @@ extension Lateness.Target {
 extension Lateness {
     /// `0:25 late (SLA)`, `0:25 po terminie umownym`.
     package func words(_ wording: Wording) -> String {
-        let length = wording.span(minutes: minutes)
+        let length = wording.shortSpan(minutes: minutes)
         return wording.language(
             "\(length) late (\(target.name(.english)))", "\(length) po terminie \(target.polish)")
     }
