@@ -32,9 +32,9 @@ package struct Repair: DispatchPolicy {
         var found = try room.desk.outage(
             OutageRequest(draft: draft, seed: room.seed, iterations: iterations))
         try found.solve()
-        let best = found.answer.proposals.min { left, right in
-            Self.rank(left).lexicographicallyPrecedes(Self.rank(right))
-        }
+        let view = try room.view()
+        let best = found.answer.proposals.map { (proposal: $0, rank: Self.rank($0, view)) }
+            .min { $0.rank.lexicographicallyPrecedes($1.rank) }?.proposal
         let moves = (best?.moves ?? []).map { move in
             var move = move
             if !move.breaches.isEmpty { move.override = "awaria" }
@@ -43,13 +43,27 @@ package struct Repair: DispatchPolicy {
         try room.perform(AcceptOutage(draft: draft, moves: moves, basis: found.answer.basis))
     }
 
-    /// Everybody has a place, nobody is late, few are phoned, help is there soon, little is driven.
-    private static func rank(_ proposal: OutageProposal) -> [Int] {
+    /// Everybody has a place, nobody is late, what the contract gives an emergency is kept, few are phoned, help is there soon, little
+    /// is driven.
+    private static func rank(_ proposal: OutageProposal, _ view: DeskView) -> [Int] {
         let totals = proposal.totals
-        let waiting = proposal.moves.filter { $0.cause == .emergency }.compactMap(\.move.to?.start.seconds).reduce(0, +)
+        let emergencies = proposal.moves.filter { $0.cause == .emergency }
+        let waiting = emergencies.compactMap(\.move.to?.start.seconds).reduce(0, +)
         return [
-            totals.withoutPlace, totals.late, totals.told, totals.calls, Int(waiting), totals.overtimeMinutes,
-            totals.travelMinutes,
+            totals.withoutPlace, totals.late, emergencies.map { missed($0, view) }.reduce(0, +), totals.told,
+            totals.calls,
+            Int(waiting), totals.overtimeMinutes, totals.travelMinutes,
         ]
+    }
+
+    /// How many times of its contract a visit misses where it would stand: of one that is reached late its end may still be kept.
+    private static func missed(_ move: OutageMove, _ view: DeskView) -> Int {
+        guard let place = move.move.to, let card = view.visits[move.visit] else { return 0 }
+        return card.dues.count { due in
+            switch due.measure {
+            case .start: due.kind == .arrival && due.moment < place.start
+            case .end: due.kind == .fix && due.moment < place.end
+            }
+        }
     }
 }

@@ -359,7 +359,8 @@ CHECKS = {
     "next day": the_day,
     "back on the board, choose a day, choose one of its visits, pick it up and move it to the second best cell": pick_up,
     "everything about it on one page; from there back to the queue with it, and back to the board": off_the_board,
-    "a call comes in: the customer completes from a few letters, an unknown one is taken in on the way": a_call,
+    "a call comes in: the customer completes from a few letters; of an unknown one the form asks telephone, street and town "
+    "before it comes to what is wrong": a_call,
     "promise one of the five best windows; what was told to whom and when is kept": promise,
     "plan it, and from the board dispatch the day under the cursor; what was sent is listed until a key": dispatch,
     "choose a visit and tell what happened in the field for a technician who phones: accepted": the_field,

@@ -22,7 +22,7 @@ package struct CutText: Hashable, Sendable {
         let line = Rect(column: 0, row: cut.mark.row, columns: cut.mark.column, rows: 1)
         let inPane = frame.text(in: line).split(omittingEmptySubsequences: false) { "│┃".contains($0) }.last ?? ""
         guard !inPane.contains(where: { "─━┌┏└┗├┣".contains($0) }) else { return "" }
-        // As much of the text as is shown is no place.
+        // As much of the text as stands there is no place.
         let before = inPane.indices.first { cut.text.hasPrefix(inPane[$0...]) }.map { inPane[..<$0] } ?? inPane
         let words = before.split(separator: " ").joined(separator: " ")
         return SafeText.truncated(words, to: placeRoom)
