@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// What a look at everybody has proved of a visit that only a broken rule gives a place. It can be written as the reason.
 package enum OverrideProof: Hashable, Sendable {
@@ -6,6 +6,8 @@ package enum OverrideProof: Hashable, Sendable {
     case nobodyHere([String])
     /// Within the rules every technician-day of the repair is forbidden: by this at the nearest.
     case noOtherPlace(Breach)
+    /// Within the shifts help was found that begins only then.
+    case onlyLater(Timestamp)
 
     /// A clause without a full stop.
     package func words(_ wording: Wording) -> String {
@@ -14,6 +16,8 @@ package enum OverrideProof: Hashable, Sendable {
             wording.language("nobody else here has ", "nikt inny tu nie ma: ") + skills.joined(separator: ", ")
         case .noOtherPlace(let breach):
             wording.language("no place within the rules: ", "w ramach reguł bez miejsca: ") + breach.sentence(wording)
+        case .onlyLater(let start):
+            wording.language("within the shifts only ", "w godzinach zmian dopiero ") + wording.due(start)
         }
     }
 }

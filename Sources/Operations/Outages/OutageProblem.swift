@@ -11,12 +11,18 @@ struct OutageProblem {
     let company: CompanySettings
     /// Visits whose region does not count, because nobody there can do them.
     let regardless: Set<Visit.ID>
+    /// Whether people may stay longer today than their shifts and their overtime allow.
+    var isLonger = false
+
+    /// How much longer.
+    static let staysLonger: Tick = 4 * 3600
 
     func engine(
         _ snapshot: Snapshot, for aim: OutageAim, reusing known: TravelTables?
     ) throws -> EngineProblem {
         var builder = EngineProblemBuilder(snapshot, scope, company)
         builder.addShifts()
+        if isLonger { lengthen(&builder) }
         builder.addTasks()
         let emergencies = ground.causes.filter { $0.value == .emergency }
         let hasCallOuts = markCallOuts(&builder)
@@ -34,6 +40,14 @@ struct OutageProblem {
             }
         }
         return try EngineProblem(builder, reusing: known)
+    }
+
+    /// Who is at work today stays as long as an emergency asks for.
+    private func lengthen(_ builder: inout EngineProblemBuilder) {
+        let today = company.calendar.day(of: ground.now)
+        for shift in builder.shifts.indices where builder.cells[shift].day == today {
+            builder.shifts[shift].overtimeAllowed += Self.staysLonger
+        }
     }
 
     /// Times on call are days of their own, which only emergencies may use.

@@ -35,6 +35,10 @@ struct OutageSolving {
                 found = wider
             }
         }
+        if aim == .leastLate, let longer = try longerDay(found, aim, policy) {
+            for (visit, start) in longer.within { proofs[visit] = .onlyLater(start) }
+            found = longer.found
+        }
         let moves = self.moves(found)
         var proposal = OutageProposal(
             aims: [aim], moves: moves, unplanned: found.unplanned, totals: figures.totals(moves), days: days(moves))
@@ -63,15 +67,18 @@ struct OutageSolving {
         return proofs
     }
 
-    private func search(
-        _ aim: OutageAim, _ policy: Policy, regardless: Set<Visit.ID>, _ others: [Visit.ID: Set<Technician.ID>]
+    func search(
+        _ aim: OutageAim, _ policy: Policy, regardless: Set<Visit.ID> = [],
+        _ others: [Visit.ID: Set<Technician.ID>] = [:],
+        isLonger: Bool = false
     ) throws -> Found {
         let scope = self.scope
         let long = LongPlan(snapshot(without: others), scope, company)
         let settled = Set(long.placed.keys).union(long.left.keys)
         var crews = CrewedPlan(long.snapshot, scope, company, settled: settled, isStopped: isStopped)
         try crews.place()
-        let problem = OutageProblem(ground: ground, scope: scope, company: company, regardless: regardless)
+        let problem = OutageProblem(
+            ground: ground, scope: scope, company: company, regardless: regardless, isLonger: isLonger)
         let engine = try problem.engine(crews.snapshot, for: aim, reusing: nil)
         let repaired = try repair(engine, aim, policy)
         let asked = PlanRequest(

@@ -67,6 +67,35 @@ import Testing
         #expect(try company.reload(urgent.visit).state == .dispatched)
     }
 
+    /// Nobody comes in time within the shifts: somebody who stays longer is one proposal, with what was found else as its reason.
+    @Test func anEmergencyThatIsTooLateForTheShiftsAsksSomebodyToStay() throws {
+        let company = try SmallCompany()
+        for technician in [company.ewa, company.jan, company.piotr] {
+            for _ in 0..<2 {
+                let visit = try company.newOrder(minutes: 195).visit
+                try company.place(visit, technician)
+                try company.send(visit)
+            }
+        }
+        let level = ServiceLevel(arrival: SmallCompany.at("19:00"))
+        let urgent = try company.newOrder(minutes: 120, skills: [company.sep], priority: .emergency, level: level)
+        let keeps = OutageKeeps(dispatched: true)
+        let solved = try company.outage([.emergency(urgent.order.id)], keeps: keeps)
+        let (best, within) = (
+            try #require(solved.answer.proposals.first { $0.totals.againstRules > 0 }),
+            try #require(solved.answer.proposals.first { $0.totals.againstRules == 0 })
+        )
+        let move = try #require(best.moves.first { $0.visit == urgent.visit.id })
+        let later = try #require(within.moves.first { $0.visit == urgent.visit.id }?.move.to?.start)
+        #expect(try #require(move.move.to).start <= SmallCompany.at("19:00") && later > SmallCompany.at("19:00"))
+        #expect(move.breaches.map(\.rule) == ["working-time"])
+        #expect(best.proofs[urgent.visit.id] == .onlyLater(later))
+        let index = try #require(solved.answer.proposals.firstIndex { $0.totals.againstRules > 0 })
+        #expect(throws: Refusal.self) { try company.accept(solved, index) }
+        _ = try company.accept(solved, index, reason: "awaria")
+        #expect(try company.reload(urgent.visit).placement?.start == move.move.to?.start)
+    }
+
     @Test func emergenciesNameOthersWhoCouldGo() throws {
         let company = try SmallCompany()
         let urgent = try company.newOrder(skills: [company.sep], priority: .emergency)
