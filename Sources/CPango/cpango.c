@@ -73,8 +73,9 @@ dyspo_text *dyspo_text_set(dyspo_fonts *fonts, const char *utf8, size_t count, c
     PangoAttrList *attributes = f->pango_attr_list_new();
     f->pango_attr_list_insert(
         attributes, f->pango_attr_language_new(f->pango_language_from_string(style->language)));
-    // Figures of one width stand under each other in a table.
-    f->pango_attr_list_insert(attributes, f->pango_attr_font_features_new("tnum"));
+    // Figures of one width stand under each other in a table. Ligatures would be copied and found as other letters
+    // than those that were written, in a hash too.
+    f->pango_attr_list_insert(attributes, f->pango_attr_font_features_new("tnum, liga=0, clig=0"));
     text->layout = f->pango_layout_new(fonts->context);
     f->pango_layout_set_text(text->layout, utf8, (int)count);
     f->pango_layout_set_font_description(text->layout, font);

@@ -21,7 +21,7 @@ import Testing
         let prices = PriceTerms(list: "Cennik 2026", discount: 1000)
         let timesOnly = try #require(try contract(.timesOnly(contract: "U/2026/022", prices)))
         #expect(timesOnly.name == "U/2026/022")
-        #expect(timesOnly.lines == ["Sets the times only; work is paid by Cennik 2026, less 10 %"])
+        #expect(timesOnly.lines == ["Sets the times only; work is chargeable by Cennik 2026, less 10 %"])
         let none = try #require(try contract(.noContract))
         #expect(none.lines == ["no contract covers it; by the price list"])
     }

@@ -67,6 +67,16 @@ import Testing
         #expect(summary == .desk(.breaking(.administration(.changed(.asset, name: "UPS")), visits: 2, reason: nil)))
     }
 
+    /// Entries of before it was said of what the report is.
+    @Test func aReportThatWasSentBeforeItWasSaidWhichIsRead() throws {
+        let kept =
+            #"{"notices":{"reportQueued":{"_0":{"year":2026,"sequence":1},"version":2,"to":["a@b.example"]}}}"#
+        let summary = try JSONDecoder().decode(Summary.self, from: Data(kept.utf8))
+        let wording = Wording(.english, CompanyCalendar(identifier: "Europe/Warsaw")!)
+        #expect(
+            summary.sentence(wording) == "ZS/2026/000001: version 2 of the report waits to be sent to a@b.example.")
+    }
+
     /// A name of a thing that this version does not know, as an older program meets it, is shown as it is.
     @Test func anUnknownKindOfThingKeepsItsName() throws {
         let kept = #"{"administration":{"removed":{"_0":"warehouse","name":"Główny"}}}"#

@@ -44,7 +44,7 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
-        ["on site", "work"], ["driving", "road"], ["emergency", "outage"],
+        ["on site", "work"], ["driving", "road"], ["emergency", "outage"], ["chargeable", "paid"],
         ["the new order", "new order"],
         ["dispatch", "sent by", "sent"], ["something else holds by now", "stale"], ["fix", "fixed"],
         ["travel", "arrival", "on site"],

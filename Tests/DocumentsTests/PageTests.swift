@@ -1,6 +1,7 @@
 import DeskModel
 import Documents
 import Foundation
+import ProcessTesting
 import ServiceModel
 import Testing
 
@@ -84,6 +85,31 @@ import Testing
         #expect(text.allSatisfy { $0.count <= 82 })
         for section in report.sections { #expect(text.contains(section.heading)) }
         #expect(text.filter { $0.contains("[IMG_") }.count == 60)
+    }
+
+    /// What somebody copies out of a file.
+    private func copied(_ file: PrintedFile) throws -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "dyspo-copied-\(UUID().uuidString).pdf")
+        try file.bytes.write(to: path)
+        defer { try? FileManager.default.removeItem(at: path) }
+        let child = try ChildProcess("/usr/bin/pdftotext", [path.path, "-"])
+        try #require(child.status() == 0, "\(child.errors)")
+        return child.output
+    }
+
+    @Test func lettersAreCopiedAsTheyWereWrittenAndNotAsLigatures() throws {
+        let written = "efficient filtr offline 0ff1fl2ffi"
+        let text = try copied(try print(document([PrintedSection("Opis", [.text(written), .notice(written, .plain)])])))
+        #expect(text.contains(written), "\(text)")
+        #expect(!text.unicodeScalars.contains { (0xFB00...0xFB06).contains($0.value) })
+    }
+
+    @Test func aLineOfFiguresBelowAHebrewOneIsReadFromItsBegin() throws {
+        let signature = PrintedSignature("Za klienta", name: "Anna Lis", lines: ["מנהל", "23.11.2026, 09:00"])
+        var document = document([PrintedSection("Podpis", [.signature(signature)])])
+        document.parties = [PrintedParty("Zleceniodawca", "Hotel", ["שירות תקשורת", "00-950, 12"])]
+        let text = try copied(try print(document))
+        #expect(text.contains("23.11.2026, 09:00") && text.contains("00-950, 12"), "\(text)")
     }
 
     private struct Unexpected: Error {}

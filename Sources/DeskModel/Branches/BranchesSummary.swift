@@ -20,8 +20,36 @@ package enum BranchesSummary: DepartmentSummary {
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
-        case .applied(let name, let counts, let others, let days, let skipped, let calls, _):
-            let clauses = [
+        case .applied(let name, _, _, _, _, _, _):
+            let clauses = clauses(language)
+            return language("Branch \(name) applied: \(clauses).", "Wariant \(name) przyjęty: \(clauses).")
+        case .followed(let name, let sequence):
+            return language(
+                "Branch \(name) follows the live plan up to v\(sequence).",
+                "Wariant \(name) nadąża za planem na żywo do v\(sequence).")
+        }
+    }
+
+    /// What would be done, where nothing was: `Nothing was written. The plan: 1 added, 0 moved, 0 removed.`
+    package func foreseen(_ wording: Wording) -> String {
+        let language = wording.language
+        let clauses = clauses(language)
+        return language("Nothing was written. The plan: \(clauses).", "Niczego nie zapisano. Plan: \(clauses).")
+    }
+
+    /// Absences and hours of people's days.
+    package var changedDays: Int {
+        switch self {
+        case .applied(_, _, _, let days, _, _, _): days
+        case .followed: 0
+        }
+    }
+
+    /// What changes, without a full stop.
+    private func clauses(_ language: Language) -> String {
+        switch self {
+        case .applied(_, let counts, let others, let days, let skipped, let calls, _):
+            [
                 counts.words(language),
                 others == 0
                     ? nil
@@ -34,11 +62,7 @@ package enum BranchesSummary: DepartmentSummary {
                 skipped == 0 ? nil : language("\(skipped) not applied", "nie zastosowano \(skipped)"),
                 calls == 0 ? nil : calls.callsToMake(language),
             ].compactMap { $0 }.joined(separator: ", ")
-            return language("Branch \(name) applied: \(clauses).", "Wariant \(name) przyjęty: \(clauses).")
-        case .followed(let name, let sequence):
-            return language(
-                "Branch \(name) follows the live plan up to v\(sequence).",
-                "Wariant \(name) nadąża za planem na żywo do v\(sequence).")
+        case .followed: language("nothing else", "nic więcej")
         }
     }
 }

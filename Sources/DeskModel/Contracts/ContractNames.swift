@@ -62,7 +62,7 @@ extension Payer {
         switch self {
         case .contract: language("contract", "umowa")
         case .warranty: language("warranty", "gwarancja")
-        case .paid: language("paid", "płatne")
+        case .paid: language("chargeable", "płatne")
         case .ask: language("to be decided", "do decyzji")
         }
     }

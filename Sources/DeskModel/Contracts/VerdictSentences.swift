@@ -1,7 +1,7 @@
 package import ServiceModel
 
 extension Verdict {
-    /// One full sentence: who pays, and why. `Contract: U/2025/011 includes labour (12:30 of 40:00 used), travel; parts are paid
+    /// One full sentence: who pays, and why. `Contract: U/2025/011 includes labour (12:30 of 40:00 used), trips; parts chargeable
     /// by Cennik 2026, less 10 %.`
     package func sentence(_ wording: Wording) -> String {
         let why = reason?.words(wording)
@@ -29,11 +29,11 @@ extension VerdictReason {
             return Self.included(contract, pools, parts: parts, prices, wording)
         case .timesOnly(let contract, let prices):
             return language(
-                "\(contract) sets the times only; work is paid \(prices.words(.english))",
+                "\(contract) sets the times only; work is chargeable \(prices.words(.english))",
                 "\(contract) ustala tylko czasy; praca płatna \(prices.words(.polish))")
         case .usedUp(let contract, let pool, let prices):
             return language(
-                "\(contract): \(pool.words(wording)); work is paid \(prices.words(.english))",
+                "\(contract): \(pool.words(wording)); work is chargeable \(prices.words(.english))",
                 "\(contract): \(pool.words(wording)); praca płatna \(prices.words(.polish))")
         case .warranty(let device, let through):
             return language(
@@ -101,7 +101,7 @@ extension VerdictReason {
             paid.isEmpty
             ? ""
             : language(
-                "; \(paid.joined(separator: " and ")) paid \(prices.words(.english))",
+                "; \(paid.joined(separator: " and ")) chargeable \(prices.words(.english))",
                 "; \(paid.joined(separator: " i ")) płatne \(prices.words(.polish))")
         return language(
             "\(contract) includes \(all.joined(separator: ", "))\(rest)",

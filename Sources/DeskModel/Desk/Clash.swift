@@ -19,6 +19,6 @@ package struct Clash: Hashable, Sendable {
         let said = summary.sentence(wording)
         return wording.language(
             "\(actor) changed it at \(wording.time(at)): \(said) Nothing was written.",
-            "\(actor) zmienił to o \(wording.time(at)): \(said) Niczego nie zapisano.")
+            "O \(wording.time(at)) zmienia to \(actor): \(said) Niczego nie zapisano.")
     }
 }

@@ -48,7 +48,28 @@ package enum ExecutionSummary: DepartmentSummary {
             return language("“\(was)” did not happen\(why).", "nieprawda: „\(was)”\(why).")
         }
         let now = "\(told.act.reported(language)) \(wording.time(told.at))"
-        return language("“\(was)” corrected: ", "poprawiono „\(was)”: ") + "\(now)\(why)."
+        let anew = saidAnew(told.saidAnew, language)
+        return language("“\(was)” corrected: ", "poprawiono „\(was)”: ") + "\(now)\(why)\(anew)."
+    }
+
+    /// `; done: swapped it; recommended: string B next year`, on one line and not all of a long text.
+    private func saidAnew(_ said: ToldCorrection.SaidAnew?, _ language: Language) -> String {
+        guard let said else { return "" }
+        func short(_ text: String?) -> String? { text.map { Self.short($0, language) } }
+        let clauses: [String?] = [
+            short(said.signedBy).map { language("; signed by \($0)", "; podpis: \($0)") },
+            short(said.note).map { language("; remark: \($0)", "; uwaga: \($0)") },
+            short(said.found).map { language("; found: \($0)", "; stwierdzono: \($0)") },
+            short(said.done).map { language("; done: \($0)", "; wykonano: \($0)") },
+            short(said.advice).map { language("; recommended: \($0)", "; zalecenia: \($0)") },
+        ]
+        return clauses.compactMap { $0 }.joined()
+    }
+
+    private static func short(_ text: String, _ language: Language) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard !line.isEmpty else { return language("nothing", "nic") }
+        return line.count > 160 ? "\(line.prefix(159))…" : line
     }
 
     private func opened(_ number: Int?, _ language: Language) -> String {

@@ -16,6 +16,28 @@ package struct ToldCorrection: Hashable, Sendable, Codable {
     package var lostPromise: Promise?
     /// What was booked of parts with what did not happen is taken back.
     package var tookPartsBack: Bool?
+    /// What was said anew for the report and who signed; `nil` where nothing was.
+    package var saidAnew: SaidAnew?
+
+    /// What of a correction is no act, time or reason; each `nil` where it stays as it was told.
+    package struct SaidAnew: Hashable, Sendable, Codable {
+        package var found: String?
+        package var done: String?
+        package var advice: String?
+        package var signedBy: String?
+        package var note: String?
+
+        package init(
+            found: String? = nil, done: String? = nil, advice: String? = nil, signedBy: String? = nil,
+            note: String? = nil
+        ) {
+            self.found = found
+            self.done = done
+            self.advice = advice
+            self.signedBy = signedBy
+            self.note = note
+        }
+    }
 
     package init(
         technician: String, wasAct: VisitAct, wasAt: Timestamp, act: VisitAct, at: Timestamp, reason: String? = nil,

@@ -6,7 +6,8 @@ package enum NoticesSummary: DepartmentSummary {
     case wantedAgain(OrderNumber, NoticeKind, to: String)
     case copied(OrderNumber, NoticeKind, to: String)
     case readdressed(OrderNumber, NoticeKind, from: String, to: String)
-    case reportQueued(OrderNumber, version: Int, to: [String])
+    /// `part` is `nil` in entries from before it was told.
+    case reportQueued(OrderNumber, version: Int, to: [String], part: ReportedPart? = nil)
     /// With the words of the server that sent it back.
     case cameBack(OrderNumber, NoticeKind, to: String, words: String)
     /// At one address, or at all; and how many that waited were stopped.
@@ -18,7 +19,7 @@ package enum NoticesSummary: DepartmentSummary {
     package var orders: [OrderNumber] {
         switch self {
         case .stopped(let number, _, _, _), .wantedAgain(let number, _, _), .copied(let number, _, _),
-            .reportQueued(let number, _, _), .cameBack(let number, _, _, _),
+            .reportQueued(let number, _, _, _), .cameBack(let number, _, _, _),
             .readdressed(let number, _, _, _):
             [number]
         case .unwanted, .wanted: []
@@ -47,11 +48,12 @@ package enum NoticesSummary: DepartmentSummary {
             return language(
                 "\(number): “\(kind.name(.english))” goes to \(to) instead of \(from).",
                 "\(number): „\(kind.name(.polish))” pójdzie do \(to) zamiast \(from).")
-        case .reportQueued(let number, let version, let addresses):
+        case .reportQueued(let number, let version, let addresses, let part):
             let to = addresses.joined(separator: ", ")
+            let what = Self.report(part)
             return language(
-                "\(number): version \(version) of the report waits to be sent to \(to).",
-                "\(number): wersja \(version) protokołu czeka na wysłanie do \(to).")
+                "\(number): version \(version) of \(what.english) waits to be sent to \(to).",
+                "\(number): wersja \(version) \(what.polish) czeka na wysłanie do \(to).")
         case .cameBack(let number, let kind, let to, let words):
             return language(
                 "\(number): “\(kind.name(.english))” to \(to) came back: \(words).",
@@ -74,6 +76,14 @@ package enum NoticesSummary: DepartmentSummary {
                     ? nil : language("came to nothing in time: \(tooLate)", "nie zdążyły wyjść: \(tooLate)"),
             ].compactMap { $0 }
             return language("Notices: ", "Powiadomienia: ") + clauses.joined(separator: "; ") + "."
+        }
+    }
+
+    private static func report(_ part: ReportedPart?) -> (english: String, polish: String) {
+        switch part {
+        case .visit(let number): ("the report of visit \(number)", "protokołu wizyty \(number)")
+        case .order: ("the report of the whole order", "protokołu całego zlecenia")
+        case nil: ("the report", "protokołu")
         }
     }
 

@@ -12,7 +12,7 @@ package enum OutageSubject: Hashable, Sendable, Codable {
         let language = wording.language
         switch self {
         case .off(let name, let window):
-            return language("\(name) off until ", "\(name) nieobecny do ") + wording.end(window.end)
+            return language("\(name) off until ", "\(name): nieobecność do ") + wording.end(window.end)
         case .van(let name, let window):
             return language("\(name) without van until ", "\(name) bez samochodu do ") + wording.end(window.end)
         case .closed(let region, let window):

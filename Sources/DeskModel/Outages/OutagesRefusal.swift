@@ -65,7 +65,7 @@ package enum OutagesRefusal: DepartmentRefusal {
         case .offAlready(let name, let until):
             return language(
                 "\(name) is off already until \(wording.end(until)).",
-                "\(name) jest już nieobecny do \(wording.end(until)).")
+                "\(name): nieobecność do \(wording.end(until)) już jest zapisana.")
         case .hasLeft(let name):
             return language(
                 "\(name) does not work here any more.", "\(name) już tu nie pracuje.")

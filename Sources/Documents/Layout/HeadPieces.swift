@@ -14,8 +14,8 @@ extension DocumentLayout {
         let logo = issuer.logo.flatMap { pictures.logo($0) }
         let half = frame.textWidth / 2 - 8
         let name = set(issuer.name, logo == nil ? .company : .columnHeading, width: half)
-        let lines = (issuer.lines + [issuer.taxNumber]).filter { !$0.isEmpty }.joined(separator: "\n")
-        let details = set(lines, TextStyle.companyLine.aligned(.right), width: half)
+        let lines = (issuer.lines + [issuer.taxNumber]).filter { !$0.isEmpty }
+        let details = stack(lines, TextStyle.companyLine.aligned(.right), width: half)
         let box = logo.map { PictureFit($0.size, into: (half, 44)) }
         let nameTop = box.map { $0.height + 4 } ?? 0
         let (frame, colour) = (frame, colour)
@@ -23,7 +23,7 @@ extension DocumentLayout {
         return Piece(kind: .element("P"), height: height + 9) { sheet, y in
             if let logo, let box { sheet.picture(logo, x: frame.left, y: y, width: box.width, height: box.height) }
             sheet.text(name, logo == nil ? colour : .quiet, x: frame.left, y: y + nameTop)
-            sheet.text(details, .quiet, x: frame.textRight - half, y: y)
+            details.draw(on: sheet, .quiet, x: frame.textRight - half, y: y)
             let rule = y + height + 8
             sheet.line(.rule, x: frame.left, y: rule, toX: frame.textRight, toY: rule)
         }
@@ -72,9 +72,9 @@ extension DocumentLayout {
         let width = (frame.textWidth - gap * Double(parties.count - 1)) / Double(parties.count)
         let columns = parties.map { party in
             [
-                (set(party.heading, .label, width: width), Ink.quiet),
-                (set(party.name, .strongValue, width: width), .text),
-                (set(party.lines.joined(separator: "\n"), .value, width: width), .text),
+                (stack([party.heading], .label, width: width), Ink.quiet),
+                (stack([party.name], .strongValue, width: width), .text),
+                (stack(party.lines, .value, width: width), .text),
             ]
         }
         let height = columns.map { $0.reduce(0) { $0 + $1.0.height + 1 } }.max() ?? 0
@@ -84,7 +84,7 @@ extension DocumentLayout {
                 for (index, column) in columns.enumerated() {
                     var top = y
                     for (text, ink) in column {
-                        sheet.text(text, ink, x: frame.left + Double(index) * (width + gap), y: top)
+                        text.draw(on: sheet, ink, x: frame.left + Double(index) * (width + gap), y: top)
                         top += text.height + 1
                     }
                 }

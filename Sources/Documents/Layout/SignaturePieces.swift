@@ -12,7 +12,7 @@ extension DocumentLayout {
             (
                 heading: set(signature.heading, .label, width: width),
                 name: set(signature.name, .strongValue, width: width),
-                lines: set(signature.lines.joined(separator: "\n"), .caption, width: width)
+                lines: stack(signature.lines, .caption, width: width)
             )
         }
         let heading = texts.map(\.heading.height).max() ?? 0
@@ -30,7 +30,7 @@ extension DocumentLayout {
                     }
                     sheet.line(.quiet, x: x, y: line, toX: x + width, toY: line, thickness: 0.5)
                     sheet.text(texts[index].name, x: x, y: line + 3)
-                    sheet.text(texts[index].lines, .quiet, x: x, y: line + 3 + texts[index].name.height)
+                    texts[index].lines.draw(on: sheet, .quiet, x: x, y: line + 3 + texts[index].name.height)
                 }
             }
         ]

@@ -35,7 +35,7 @@ extension Branches {
         }
         return BranchComparison(
             base: base, policy: name,
-            live: BranchFigures(totals: home.figures.totals, cost: home.figures.cost),
+            live: BranchFigures(totals: home.totals, cost: home.figures.cost),
             liveSheets: try home.sheets(of: cells), sides: sides, rows: rows)
     }
 

@@ -51,7 +51,7 @@ extension Branches {
         if moves.isEmpty, roster.isEmpty, stamp.left.isEmpty { throw Refusal.branches(.nothing(line.name)) }
         let diff = PlanDiff(
             request: 0, base: stamp.base, moves: moves, marks: try marks(of: moves, on: side), unplanned: [],
-            before: home.figures.totals, after: side.figures.totals, policy: policy.name, seed: 0, iterations: 0,
+            before: home.totals, after: side.totals, policy: policy.name, seed: 0, iterations: 0,
             schedule: 0)
         return BranchReview(
             line: line, diff: diff, roster: roster, conflicts: conflicts, takenIn: stamp.base - stamp.made,
@@ -112,6 +112,11 @@ extension Branches {
         let receipt = try live.perform(review.command(moves), by: actor)
         if receipt.skipped.isEmpty { _ = try files.remove(review.name) }
         return receipt
+    }
+
+    /// What writing these moves would change, and which visits would stand against a rule by it; nothing is written.
+    package func rehearse(_ review: BranchReview, _ moves: [PlanMove]) throws -> Receipt {
+        try live.rehearse(review.command(moves))
     }
 
     /// Keeps a repair of an outage as a branch: what has happened and the moves, as they would be accepted.

@@ -8,13 +8,17 @@ struct BranchSide {
     let desk: ServiceDesk
     let line: BranchLine?
     let difference: BranchDifference?
+    /// As a search that begins there has them.
     private(set) var figures: StandingFigures
+    /// The figures of what stands there, also against a rule.
+    private(set) var totals: PlanTotals
 
     /// The live plan.
     init(live desk: ServiceDesk, _ request: PlanRequest, under policy: Policy) throws {
         self.desk = desk
         (line, difference) = (nil, nil)
         figures = try StandingFigures(desk, request, under: policy)
+        totals = try figures.standingTotals(desk, request, under: policy)
     }
 
     /// A branch in its own store.
@@ -24,6 +28,7 @@ struct BranchSide {
         let today = desk.company.calendar.day(of: desk.now)
         difference = try desk.store.read { try BranchDifference($0, of: line.name, from: today - 1) }
         figures = try StandingFigures(desk, request, under: policy)
+        totals = try figures.standingTotals(desk, request, under: policy)
     }
 
     var changes: [BranchChange] { difference?.changes ?? [] }
@@ -39,6 +44,7 @@ struct BranchSide {
         }
         snapshot.routes = Snapshot.routes(Array(snapshot.visits.values))
         figures = try StandingFigures(desk, request, under: policy, over: snapshot.timed(by: [:], among: []))
+        totals = try figures.standingTotals(desk, request, under: policy)
     }
 
     /// Where it puts a visit that stands there in the live plan.
@@ -73,7 +79,7 @@ struct BranchSide {
 
     /// The figures, with what changes against the live plan. `reader` reads that.
     func counted(against reader: Reader) throws -> BranchFigures {
-        var counted = BranchFigures(totals: figures.totals, cost: figures.cost)
+        var counted = BranchFigures(totals: totals, cost: figures.cost)
         for change in changes where !change.isRest {
             guard let visit = try reader.visit(change.visit) else { continue }
             let move = PlanMove(

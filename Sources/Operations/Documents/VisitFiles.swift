@@ -27,9 +27,17 @@ extension ServiceDesk {
                 try ReadFile.bytes(of: source, name, limit: SignatureFile.limit)
             }
             return .strokes(try SignatureFile.strokes(in: bytes, called: name))
-        case .photo: return .photo(try keep(source, called: name))
+        case .photo: return .photo(try keep(source, called: name).asPhoto())
         case .receipt: return .receipt(try keep(source, called: name))
         }
+    }
+}
+
+extension KeptFile {
+    /// Itself where it is a picture. Throws `noPicture`: anything else would be on no report.
+    func asPhoto() throws -> KeptFile {
+        guard isPicture else { throw Refusal.documents(.noPicture(name: name)) }
+        return self
     }
 }
 

@@ -238,16 +238,16 @@ struct EngineProblemBuilder {
         return places.count - 1
     }
 
-    /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over
-    /// was taken.
+    /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, one on which somebody has to be on the
+    /// way by now began when he had to leave, and a break that is over was taken.
     mutating func beginNow(_ travel: [TravelTimes]) {
         let now = clock.tick(scope.now)
         for index in shifts.indices where shifts[index].earliestStart < now && now < shifts[index].latestEnd {
             let leaves = routes[index].first.map { stop in
                 stop.start - travel[shifts[index].profile].between(shifts[index].startPlace, tasks[stop.task].place)
             }
+            shifts[index].earliestStart = max(shifts[index].earliestStart, min(now, leaves ?? now))
             guard leaves.map({ $0 >= now }) ?? true else { continue }
-            shifts[index].earliestStart = now
             shifts[index].breaks.removeAll { $0.window.closes < now }
         }
     }

@@ -36,11 +36,21 @@ extension CorrectReport: Performable {
         try scope.settle(order)
         if fact.act.isReported {
             try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil)
+            told.saidAnew = saidAnew(fact, try scope.read.accounts(of: visit.id).last)
         } else {
             try scope.keepEvidence(account, of: order)
         }
         try scope.askForReport(of: visit.id)
         return Outcome(.execution(.visitCorrected(order.number, told)))
+    }
+
+    /// As it is kept now, of what is said with this correction.
+    private func saidAnew(_ fact: VisitEvent, _ kept: VisitAccount?) -> ToldCorrection.SaidAnew? {
+        let said = ToldCorrection.SaidAnew(
+            found: account?.found.map { _ in kept?.found ?? "" }, done: account?.done.map { _ in kept?.done ?? "" },
+            advice: account?.advice.map { _ in kept?.advice ?? "" }, signedBy: signedBy.flatMap { _ in fact.signedBy },
+            note: note.flatMap { _ in fact.note })
+        return said == ToldCorrection.SaidAnew() ? nil : said
     }
 
     private func refusal(_ order: Order, _ obstacle: CorrectionObstacle) -> Refusal {

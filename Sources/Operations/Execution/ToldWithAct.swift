@@ -3,13 +3,14 @@ import ServiceModel
 
 extension CommandScope {
     /// Whatever is said with an act has a place with it: nothing is taken and then left out. Only a completed visit is signed,
-    /// and only a visit of which the customer gets a report says what was found, done and advised.
+    /// only a visit of which the customer gets a report says what was found, done and advised, and a photo is a picture.
     func requirePlace(for account: SaidAccount?, signedBy: String?, with act: VisitAct) throws {
         func refuse(_ field: Field, _ reason: Misplaced) throws -> Never {
             throw Refusal.desk(.invalid(field: field, .rule(english: reason.english, polish: reason.polish)))
         }
         if signedBy != nil, act != .complete { try refuse(.signature, .unsigned) }
         guard let account else { return }
+        for photo in account.photos ?? [] { _ = try photo.asPhoto() }
         if act != .complete || signedBy == nil {
             if account.role != nil { try refuse(.signerRole, act == .complete ? .nobodySigned : .unsigned) }
             if account.strokes != nil { try refuse(.strokes, act == .complete ? .nobodySigned : .unsigned) }

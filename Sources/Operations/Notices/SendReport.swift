@@ -28,8 +28,10 @@ extension SendReport: Performable {
             }
         }
         if queued.isEmpty, let first = skipped.first { throw first }
+        let visit = try version.visit.flatMap { try scope.read.visit($0)?.sequence }
+        let part = visit.map(ReportedPart.visit) ?? .order
         return Outcome(
-            .notices(.reportQueued(order.number, version: version.version, to: queued)), skipped: skipped)
+            .notices(.reportQueued(order.number, version: version.version, to: queued, part: part)), skipped: skipped)
     }
 
     /// Queues it, or what waits again; why not, where it is on its way or was sent.

@@ -42,8 +42,13 @@ struct OutageFigures: Sendable {
     /// As it is when nobody does anything.
     var now: OutageTotals {
         OutageTotals(
-            late: sum.late, withoutPlace: ground.causes.count, travelMinutes: sum.travel / 60,
-            overtimeMinutes: sum.overtime / 60)
+            late: sum.late, withoutPlace: ground.causes.keys.count { !standsAlready($0) },
+            travelMinutes: sum.travel / 60, overtimeMinutes: sum.overtime / 60)
+    }
+
+    /// An emergency that has a place now does not lose it by being looked at.
+    private func standsAlready(_ visit: Visit.ID) -> Bool {
+        ground.causes[visit] == .emergency && ground.standing.visits[visit]?.visit.placement != nil
     }
 
     /// The sums with these moves, and no others, made.
@@ -57,7 +62,10 @@ struct OutageFigures: Sendable {
                 late: all.late - old.late + new.late, travel: all.travel - old.travel + new.travel,
                 overtime: all.overtime - old.overtime + new.overtime)
         }
-        let homeless = ground.causes.keys.filter { visit in !moves.contains { $0.visit == visit && $0.move.to != nil } }
+        let homeless = ground.causes.keys.filter { visit in
+            guard let move = moves.first(where: { $0.visit == visit }) else { return !standsAlready(visit) }
+            return move.move.to == nil
+        }
         return OutageTotals(
             late: all.late, withoutPlace: homeless.count, travelMinutes: all.travel / 60,
             overtimeMinutes: all.overtime / 60, moves: moves.count { $0.move.to != nil },
@@ -88,7 +96,8 @@ struct OutageFigures: Sendable {
     /// The days that moves touch, as they would be.
     func days(with moves: [OutageMove]) -> [CellKey: DaySheet] {
         let placed = Self.placed(moves)
-        var snapshot = ground.snapshot
+        // Tasks of one order know each other's new times.
+        var snapshot = ground.snapshot.timed(by: placed.compactMapValues { $0 }, among: Set(placed.keys))
         snapshot.supply = snapshot.supply?.applying(moves.map(\.move))
         let builder = DaySheets(snapshot: snapshot, company: company, now: ground.now)
         var made: [CellKey: DaySheet] = [:]

@@ -25,11 +25,11 @@ struct OutageRanking {
         let (a, b) = (left.totals, right.totals)
         switch aim {
         case .leastLate:
-            return (a.withoutPlace, left.lateMinutes, a.againstRules, a.calls, a.travelMinutes)
-                < (b.withoutPlace, right.lateMinutes, b.againstRules, b.calls, b.travelMinutes)
+            return (a.withoutPlace, left.lateMinutes, left.helpMinutes, a.againstRules, a.calls, a.travelMinutes)
+                < (b.withoutPlace, right.lateMinutes, right.helpMinutes, b.againstRules, b.calls, b.travelMinutes)
         case .fewestCalls:
-            return (a.withoutPlace, a.calls, left.lateMinutes, a.againstRules, a.travelMinutes)
-                < (b.withoutPlace, b.calls, right.lateMinutes, b.againstRules, b.travelMinutes)
+            return (a.withoutPlace, a.calls, left.lateMinutes, a.againstRules, left.helpMinutes, a.travelMinutes)
+                < (b.withoutPlace, b.calls, right.lateMinutes, b.againstRules, right.helpMinutes, b.travelMinutes)
         case .fewestChanges:
             let (c, d) = (
                 left.moves.count { $0.couldStay && $0.counts }, right.moves.count { $0.couldStay && $0.counts }
@@ -45,6 +45,11 @@ struct OutageRanking {
 extension OutageProposal {
     /// By how much the visits that it moves are late together.
     var lateMinutes: Int { moves.reduce(0) { $0 + ($1.lateness?.minutes ?? 0) } }
+
+    /// When its emergencies are reached, together: of what nobody bound to a time the sooner is the less late.
+    var helpMinutes: Int64 {
+        moves.filter { $0.cause == .emergency }.compactMap(\.move.to?.start.seconds).reduce(0, +) / 60
+    }
 
     /// The same visits at the same places.
     func isLike(_ other: OutageProposal) -> Bool { moves.map(\.move) == other.moves.map(\.move) }

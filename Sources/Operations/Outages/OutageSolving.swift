@@ -2,6 +2,7 @@ import DeskModel
 import Scheduling
 import ServiceModel
 import Storage
+import Synchronization
 
 /// Looks for one proposal: the engine's repair, and around it whatever it does not know: several people, work over several
 /// days, tasks in an order, parts.
@@ -12,6 +13,12 @@ struct OutageSolving {
     let request: OutageRequest
     let policies: [Policy]
     let isStopped: @Sendable () -> Bool
+    let drives = KeptDrives()
+
+    /// What drives take: every search of an outage goes the same ways.
+    final class KeptDrives: Sendable {
+        let tables = Mutex<TravelTables?>(nil)
+    }
 
     /// What a search has found.
     struct Found {
@@ -79,7 +86,8 @@ struct OutageSolving {
         try crews.place()
         let problem = OutageProblem(
             ground: ground, scope: scope, company: company, regardless: regardless, isLonger: isLonger)
-        let engine = try problem.engine(crews.snapshot, for: aim, reusing: nil)
+        let engine = try problem.engine(crews.snapshot, for: aim, reusing: drives.tables.withLock { $0 })
+        drives.tables.withLock { $0 = engine.tables }
         let repaired = try repair(engine, aim, policy)
         let asked = PlanRequest(
             from: scope.days[0], through: scope.days.last!, policy: policy.name, seed: request.seed, threads: 1)
@@ -110,6 +118,9 @@ struct OutageSolving {
         return scope
     }
 
+    /// For one emergency a place is found with half as many as for somebody's whole day.
+    private var iterations: Int { request.draft.isEmergency ? request.iterations / 2 : request.iterations }
+
     private func repair(_ engine: EngineProblem, _ aim: OutageAim, _ policy: Policy) throws -> SearchResult {
         let events = ground.causes.keys.sorted().compactMap { visit -> RepairEvent? in
             guard let task = engine.tasks[visit], !engine.plan.routes.joined().contains(where: { $0.task == task })
@@ -123,9 +134,9 @@ struct OutageSolving {
         let repairer = Repairer(problem: engine.problem, plan: engine.plan, now: engine.now, seed: request.seed)
         let proposals = try repairer.proposals(
             for: events, maxChanges: changes, policies: [policy],
-            budget: SearchBudget(iterations: request.iterations), isCancelled: isStopped)
+            budget: SearchBudget(iterations: iterations), isCancelled: isStopped)
         return try SearchResult(
-            repaired: Plan(routes: proposals[0].plan.routes, of: engine.problem), iterations: request.iterations,
+            repaired: Plan(routes: proposals[0].plan.routes, of: engine.problem), iterations: iterations,
             seed: request.seed)
     }
 
@@ -164,7 +175,7 @@ struct OutageSolving {
             guard let was = ground.standing.visits[origin] else { continue }
             moves.append(move(visit, was, entry, from: old, to: new, found))
         }
-        return judged(moves).sorted { key($0) < key($1) }
+        return judged(slipping(moves)).sorted { key($0) < key($1) }
     }
 
     /// What could stay is told only by its leader and its minute: whoever comes along there is another matter.

@@ -16,4 +16,7 @@ package struct KeptFile: Hashable, Sendable, Codable {
         self.mediaType = mediaType
         self.name = name
     }
+
+    /// A picture of any format, whether a page can show it or not.
+    package var isPicture: Bool { mediaType.hasPrefix("image/") }
 }

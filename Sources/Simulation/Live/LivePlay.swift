@@ -41,18 +41,38 @@ package struct LivePlay: Sendable {
         }
     }
 
+    /// Which day is played, and from when.
+    private struct Frame {
+        let day: Day
+        let start: Timestamp
+        /// Before its first shift: nothing of the day happens earlier.
+        let opens: Timestamp
+
+        /// `stands` is where the clock stands. Throws `noShifts` or `isOver`.
+        init(_ plan: Plan, at desk: ServiceDesk, _ stands: Timestamp) throws {
+            let earliest = plan.start ?? stands
+            day = try plan.day ?? LivePlay.day(from: earliest, desk)
+            let hours = try LivePlay.hours(of: day, desk)
+            guard let first = hours.map(\.start).min(), let last = hours.map(\.end).max() else {
+                throw Refusal.simulation(.noShifts(day))
+            }
+            guard last > earliest else { throw Refusal.simulation(.isOver(day)) }
+            opens = first - LivePlay.before
+            start = plan.start ?? max(stands, opens)
+        }
+    }
+
+    /// Throws `noShifts` or `isOver` where a plan could not be played in a copy of a desk's store whose clock goes on from `stands`.
+    /// Nothing is claimed or written.
+    package static func check(_ plan: Plan, at desk: ServiceDesk, from stands: Timestamp) throws {
+        _ = try Frame(plan, at: desk, stands)
+    }
+
     /// Throws a `ClockRefusal`, `noShifts` or `isOver`.
     package init(_ plan: Plan, at desk: ServiceDesk, _ clock: DeskClock, owner: String, by actor: Actor) throws {
         (self.desk, self.clock) = (desk, clock)
-        let stands = try desk.goingOn(by: clock) ?? desk.now
-        let earliest = plan.start ?? stands
-        day = try plan.day ?? Self.day(from: earliest, desk)
-        let hours = try Self.hours(of: day, desk)
-        guard let first = hours.map(\.start).min(), let last = hours.map(\.end).max() else {
-            throw Refusal.simulation(.noShifts(day))
-        }
-        guard last > earliest else { throw Refusal.simulation(.isOver(day)) }
-        start = plan.start ?? max(stands, first - Self.before)
+        let frame = try Frame(plan, at: desk, desk.goingOn(by: clock) ?? desk.now)
+        (day, start) = (frame.day, frame.start)
         driver = try ClockDriver(
             desk, clock, from: start, rate: plan.rate, seed: plan.seed, owner: owner, by: actor)
         policy = plan.policy
@@ -60,7 +80,7 @@ package struct LivePlay: Sendable {
             try EarlierWork(desk: desk, day: day).end()
             let (view, work) = (try desk.view(from: day, days: 1), try desk.workSamples())
             // A day that goes on has met already what was given for its past.
-            let given = plan.given.map { $0.noEarlier(than: first - Self.before) }
+            let given = plan.given.map { $0.noEarlier(than: frame.opens) }
             var script = DayScript(
                 day: day, seed: plan.seed, rates: plan.rates, troubles: given, fortunes: plan.fortunes)
             script.draw(over: view, work: work)

@@ -52,7 +52,9 @@ final class BackgroundJobs: Sendable {
     /// Begins nothing more; what is being done is done to its end, or by somebody else once its lease is over.
     func stop() { state.withLock { $0.isStopped = true } }
 
-    private func work() {
+    private func work() { CourteousThread.run { self.workHere() } }
+
+    private func workHere() {
         guard
             !state.withLock({ state in
                 state.isWaiting = false

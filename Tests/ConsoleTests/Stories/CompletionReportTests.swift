@@ -231,6 +231,22 @@ extension Desk {
         #expect(desk.card(133)?.state == .completed && pictures(desk, order) == ["a.jpg"])
     }
 
+    @Test func whatIsNoPictureIsRefusedAtItsLine() throws {
+        let desk = try unsigned()
+        let order = try #require(desk.card(133)?.order)
+        let says = "lista.json is no picture; a photo is a JPEG, PNG, HEIC, WebP, TIFF or GIF."
+        desk.type("Anna Lis")
+        desk.say(try file("lista.json", "{\"a\": 1}"), at: .file(.photo, 0))
+        desk.press(.tab)
+        #expect(desk.ending?.complaints[.file(.photo, 0)] == says)
+        desk.press(save)
+        #expect(desk.statusLine.contains("lista.json is no picture"), "\(desk.statusLine)")
+        #expect(desk.ending?.cursor == .file(.photo, 0))
+        #expect(desk.card(133)?.state == .working)
+        desk.press(.key(.control("u")), save)
+        #expect(desk.card(133)?.state == .completed && pictures(desk, order).isEmpty)
+    }
+
     @Test func escStopsWhatIsBeingReadAndKeepsWhatWasTyped() throws {
         let desk = try unsigned()
         desk.type("Anna Lis")

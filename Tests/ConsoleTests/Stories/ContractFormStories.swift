@@ -92,7 +92,7 @@ import Testing
     @Test func theMoneyOfAContractIsOnItsPage() throws {
         let desk = ContractStories.desk(size: (120, 60))
         desk.press("gu", "j", .enter)
-        #expect(desk.text.contains("2026: 6,480.00 zł fee; nothing is paid besides"))
+        #expect(desk.text.contains("2026: 6,480.00 zł fee; nothing is chargeable besides"))
         #expect(desk.text.contains("by Cennik 2026, less 10 %"))
         #expect(desk.text.contains("2,500.00 zł net an order, unless the customer approves of more"))
     }

@@ -79,6 +79,11 @@ let pageStories: [String: Story] = [
         desk.press(.enter)
         // The report is the story's own, and the store does not know it.
         #expect(desk.statusLine.contains("document"), "\(desk.statusLine)")
+        // Where none of a visit is there, that of the whole order does not go instead.
+        reports.toSend = nil
+        desk.send(.reports(reports))
+        desk.press("gM")
+        #expect(desk.statusLine.contains("no report of a visit"), "\(desk.statusLine)")
     },
     "report.mail": {
         let desk = orderPageDesk()
@@ -368,5 +373,6 @@ private func reports(of desk: Desk) -> OrderReports {
                 ])
         ], created: desk.state.now)
     return OrderReports(
-        order: order, lines: [.init(report: report, text: PrintedText(printed, columns: 70).lines)], waits: false)
+        order: order, lines: [.init(report: report, text: PrintedText(printed, columns: 70).lines)], toSend: report,
+        waits: false)
 }

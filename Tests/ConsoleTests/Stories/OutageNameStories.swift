@@ -29,6 +29,18 @@ import Testing
         }
     }
 
+    /// A bare number is an hour, as in the line of an order.
+    @Test(arguments: ["centrum till 14", "centrum zamknięte do 14", "centrum do 14:00"]) func aBareNumberIsAnHour(
+        text: String
+    ) {
+        guard case .event(.closed(_, let window)) = read(text) else {
+            Issue.record("\(read(text))")
+            return
+        }
+        #expect(desk.state.view.calendar.timeOfDay(of: window.end).minutes == 14 * 60)
+        #expect(desk.state.view.calendar.day(of: window.end) == desk.state.view.calendar.day(of: desk.state.now))
+    }
+
     @Test(arguments: ["Jan Wilk", "wilk jan chory"]) func norIsTheWholeNameOfAPerson(text: String) {
         guard case .event(.off(Technician.ID(2), _)) = read(text) else {
             Issue.record("\(read(text))")

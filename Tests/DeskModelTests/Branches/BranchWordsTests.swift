@@ -18,4 +18,18 @@ import Testing
         let polish = try sentence(.polish, others: 1, days: 1)
         #expect(polish.contains(", blokady lub ekipy: 1, nieobecności lub godziny: 1."), "\(polish)")
     }
+
+    @Test func whatIsForeseenNamesTheSameChanges() throws {
+        let summary = BranchesSummary.applied(
+            try BranchName("lato"), PlanCounts(), others: 0, days: 1, skipped: 0, calls: 2, [])
+        let calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
+        let english = summary.foreseen(Wording(.english, calendar))
+        #expect(
+            english == "Nothing was written. The plan: 0 added, 0 moved, 0 removed, "
+                + "1 change of absences or hours, 2 calls to make.")
+        let polish = summary.foreseen(Wording(.polish, calendar))
+        #expect(polish.hasPrefix("Niczego nie zapisano. Plan: "), "\(polish)")
+        #expect(polish.hasSuffix("nieobecności lub godziny: 1, 2 telefony do wykonania."), "\(polish)")
+        #expect(summary.changedDays == 1)
+    }
 }

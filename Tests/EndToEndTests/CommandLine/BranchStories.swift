@@ -99,6 +99,26 @@ import Testing
         #expect((visits.first?["start"] as? String)?.hasPrefix("2026-11-26") == true, "\(visits)")
     }
 
+    @Test func aDryRunTellsTheSameChangesAndWarningsAsDoingIt() throws {
+        let program = try company(orders: 1)
+        try done(program, "assign", "1", "--to", "Ewa", "--day", "2026-11-24")
+        try done(program, "branch", "new", "mój")
+        try done(
+            program, "technician", "absent", "Ewa Zych", "--from", "2026-11-24", "--to", "2026-11-24", "--branch", "mój")
+        let json = try program("branch", "apply", "mój", "--dry-run", "--json").object
+        #expect(json["days"] as? Int == 1 && json["applied"] as? Bool == false)
+        #expect((json["breaks"] as? [[String: Any]])?.map { $0["order"] as? String } == ["ZS/2026/000001"])
+        let shown = try done(program, "branch", "apply", "mój", "--dry-run").errors
+        let changes = "0 added, 0 moved, 0 removed, 1 change of absences or hours."
+        #expect(shown.contains("Nothing was written. The plan: " + changes), "\(shown)")
+        #expect(shown.contains("Planned: 1 → 1"), "\(shown)")
+        let applied = try done(program, "branch", "apply", "mój").errors
+        #expect(applied.contains("Branch mój applied: " + changes), "\(applied)")
+        let warnings = [shown, applied].map { text in text.split(separator: "\n").filter { $0.hasPrefix("! ") } }
+        #expect(warnings[0].count == 1 && warnings[0] == warnings[1], "\(warnings)")
+        #expect(warnings[0].first?.hasPrefix("! ZS/2026/000001, Ewa Zych, ") == true, "\(warnings)")
+    }
+
     @Test func nobodyIsToldAnythingFromABranch() throws {
         let program = try company()
         try done(program, "branch", "new", "mój")

@@ -125,6 +125,21 @@ import Testing
         #expect(table.lines.first?.contains("difference") ?? false)
     }
 
+    @Test func noCopyIsMadeForADayThatCannotBePlayed() throws {
+        let program = try company()
+        let before = try contents(program)
+        for (day, sentence) in [("2026-11-29", "Nobody works on"), ("2026-11-20", "is over")] {
+            let copy = program.folder.appending(path: "company.db.try").path
+            let answer = try program.run([
+                "simulate", day, "--speed", "60", "--copy", copy, "--now", program.now, "--lang", "en",
+            ])
+            #expect(answer.status == 1)
+            #expect(answer.errors.contains(sentence) && !answer.errors.contains("Copied"), "\(answer.errors)")
+            #expect(!FileManager.default.fileExists(atPath: copy))
+        }
+        #expect(try contents(program) == before)
+    }
+
     @Test func whatMakesNoSenseHasASentenceOfItsOwn() throws {
         let program = try company()
         let before = try contents(program)

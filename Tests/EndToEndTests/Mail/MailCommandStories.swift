@@ -29,6 +29,9 @@ import Testing
         #expect(sent.map(\.state) == ["sent"] && sent[0].words == "250 2.0.0 taken as 00001")
         let taken = String(decoding: try #require(server.taken.first).mail, as: UTF8.self)
         #expect(taken.contains("List-Unsubscribe: <mailto:biuro@serwis.example"))
+        // The next server has it; whether it reached anybody is not known.
+        let shown = try dyspo("outbox", "show", "1").output
+        #expect(shown.contains(": accepted, 250 ") && !shown.contains("delivered"), "\(shown)")
         let id = try #require(try dyspo("outbox", "show", "1", "--json").object["messageId"] as? String)
         let bounce = try dyspo.file(
             "bounce.eml",

@@ -26,6 +26,9 @@ import Testing
         let work = try dyspo("work", "--once", "--json").objects
         #expect(work.flatMap { $0["orders"] as? [String] ?? [] } == ["ZS/2026/000001"])
         #expect(try dyspo("work", "--once", "--json").objects.isEmpty)
+        // Something may wait for a later time.
+        let nothing = try dyspo("work", "--once", "--lang", "pl").errors
+        #expect(nothing.contains("Nic nie jest teraz do zrobienia."), "\(nothing)")
         let plan = try #require(try dyspo("maintenance", "list", "--json").objects.first)
         #expect(plan["next"] as? String == "2026-12-01" && plan["order"] as? String == "ZS/2026/000001")
         #expect(plan["state"] as? String == "active" && plan["technician"] as? String == "Ewa Zych")

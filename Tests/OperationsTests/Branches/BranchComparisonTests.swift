@@ -69,6 +69,23 @@ import Testing
         #expect(throws: Refusal.self) { try company.branches.compare([name], policy: "nobody's") }
     }
 
+    @Test func whatStandsWithSomebodyWhoIsOffIsStillPlanned() throws {
+        let company = try SmallCompany()
+        let visits = try (0..<2).map { try company.newOrder(site: $0).visit }
+        for visit in visits { try company.place(visit, company.ewa, day: tuesday) }
+        try company.inBranch("a") { desk in
+            _ = try desk.perform(
+                RecordAbsence(
+                    technician: company.ewa.id, window: SmallCompany.span("00:00", "24:00", tuesday), kind: .other),
+                by: company.ann)
+        }
+        let comparison = try company.branches.compare([BranchName("a")], policy: "balanced")
+        let (live, branch) = (comparison.live.totals, comparison.sides[0].figures.totals)
+        #expect([live.planned, live.unplanned] == [2, 0])
+        #expect([branch.planned, branch.unplanned] == [2, 0])
+        #expect(branch.dueUnplanned == live.dueUnplanned)
+    }
+
     @Test func theBestOfAFigureIsNamedOnlyWhereOneIs() {
         func figures(late: Int, planned: Int, moved: Int) -> BranchFigures {
             BranchFigures(

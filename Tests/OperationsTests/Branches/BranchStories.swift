@@ -187,6 +187,37 @@ import Testing
         #expect(try company.store.read { try $0.shiftChanges(from: saturday, through: saturday) }.isEmpty)
     }
 
+    @Test func whatStaysUnderTheBranchsAbsenceIsCountedAsPlannedAndToldBefore() throws {
+        let company = try SmallCompany()
+        let (wednesday, visit) = (tuesday + 1, try company.newOrder().visit)
+        try company.place(visit, company.ewa, day: tuesday)
+        try company.place(visit, company.jan, day: tuesday, in: "mój")
+        try company.inBranch("mój") { desk in
+            _ = try desk.perform(
+                RecordAbsence(
+                    technician: company.ewa.id, window: SmallCompany.span("00:00", "24:00", wednesday), kind: .other),
+                by: company.ann)
+        }
+        // The live plan puts it on the very day on which she is off in the branch.
+        try company.place(visit, company.ewa, day: wednesday, by: company.bob)
+        let review = try company.branches.review(company.branches.name("mój"), liveCounts: true)
+        #expect(review.diff.moves.isEmpty && review.roster.count == 1)
+        #expect(review.diff.before.planned == 1 && review.diff.after.planned == 1)
+        #expect(review.diff.before.unplanned == 0 && review.diff.after.unplanned == 0)
+        let before = try company.plan()
+        let foreseen = try company.branches.rehearse(review, review.diff.moves)
+        #expect(foreseen.sequence == nil)
+        #expect(try company.plan() == before)
+        #expect(try company.absences().isEmpty)
+        #expect(foreseen.breaks.map(\.visit) == [visit.id])
+        #expect(foreseen.breaks.first?.breaches.contains(.planning(.absent)) == true)
+        let receipt = try company.branches.apply(review, review.diff.moves, by: company.ann)
+        let wording = Wording(.english, SmallCompany.calendar)
+        #expect(receipt.summary.sentence(wording) == foreseen.summary.sentence(wording))
+        #expect(receipt.breaks == foreseen.breaks)
+        #expect(try company.reload(visit).placement?.day == wednesday)
+    }
+
     @Test func undoInABranchGoesBackToWhereItFollowed() throws {
         let company = try SmallCompany()
         let (first, second) = (try company.newOrder().visit, try company.newOrder(site: 1).visit)

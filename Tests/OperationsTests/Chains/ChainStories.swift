@@ -47,6 +47,17 @@ import Testing
         #expect(try chained.disorder().isEmpty)
     }
 
+    /// A repair that places both tasks of an order in their order breaks nothing.
+    @Test func aRepairOfBothTasksKeepsTheirOrderAndSaysSo() throws {
+        let solved = try company.outage([.emergency(first.order)])
+        let best = try #require(solved.answer.proposals.first)
+        #expect(Set(best.moves.map(\.visit)) == [first.id, second.id])
+        #expect(
+            best.moves.allSatisfy(\.breaches.isEmpty) && best.totals.againstRules == 0, "\(best.moves.map(\.breaches))")
+        _ = try company.accept(solved)
+        #expect(try chained.disorder().isEmpty)
+    }
+
     @Test func aDropAgainstTheOrderTakesAReasonAndIsMarked() throws {
         try company.place(first, company.jan, day: monday, at: SmallCompany.at("10:00"))
         #expect(throws: Refusal.self) { try company.place(second, company.ewa, day: monday) }

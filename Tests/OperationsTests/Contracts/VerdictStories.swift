@@ -21,7 +21,7 @@ import Testing
         #expect(verdict.payer == .contract)
         #expect(
             verdict.sentence(wording)
-                == "Contract: U/2026/001 includes labour (0:00 of 40:00 used), trips (0 of 24 used); parts paid by Cennik 2026, less 10 %."
+                == "Contract: U/2026/001 includes labour (0:00 of 40:00 used), trips (0 of 24 used); parts chargeable by Cennik 2026, less 10 %."
         )
         let polish = verdict.sentence(Wording(.polish, SmallCompany.calendar, today: SmallCompany.monday))
         #expect(

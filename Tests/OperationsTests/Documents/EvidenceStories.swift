@@ -85,6 +85,30 @@ import Testing
         #expect(try events().last?.act == .start)
     }
 
+    /// HEIC is kept, although no page shows it: the report has a line for it.
+    @Test func aPhotoIsAPicture() throws {
+        let list = try desk.keep(Data("{\"a\": 1}".utf8), named: "list.json")
+        let paper = try desk.keep(Data("%PDF-1.4\n1 0 obj\n".utf8), named: "paper.pdf")
+        for file in [list, paper] {
+            for act in [VisitAct.noAccess, .abort] {
+                #expect(throws: Refusal.documents(.noPicture(name: file.name))) {
+                    try tell(act, SaidAccount(photos: [file]))
+                }
+            }
+        }
+        try tell(.start)
+        #expect(throws: Refusal.documents(.noPicture(name: "paper.pdf"))) {
+            try tell(.complete, signedBy: "Anna Lis", SaidAccount(photos: [try kept("panel.jpg", 1), paper]))
+        }
+        #expect(try events().last?.act == .start && desk.documents(of: .order(order.id)).isEmpty)
+        let head: [UInt8] = [0, 0, 0, 24]
+        let brands: [UInt8] = Array("ftypheic\0\0\0\0mif1heic".utf8)
+        let heic = try desk.keep(Data(head + brands), named: "panel.heic")
+        #expect(heic.mediaType == "image/heic")
+        try tell(.complete, signedBy: "Anna Lis", SaidAccount(photos: [heic]))
+        #expect(try desk.documents(of: .order(order.id)).map(\.name) == ["panel.heic"])
+    }
+
     @Test func aCorrectionLeavesNothingOutEither() throws {
         try tell(.start)
         try tell(.partial, SaidAccount(found: "Worn out."))

@@ -28,8 +28,9 @@ import Testing
     }
 
     /// An order at whose visit Ewa is working since 9; it is 10 now.
-    private func working() throws -> (order: Order, visit: Visit) {
+    private func working(_ devices: [Asset] = []) throws -> (order: Order, visit: Visit) {
         var draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "UPS beeps")
+        draft.assets = devices.map(\.id)
         draft.take(try desk.serviceType(named: "ups", .whole))
         let number = try desk.perform(CreateOrder(draft), by: company.ann).summary.orders[0]
         let order = try desk.order(named: "\(number)")
@@ -121,11 +122,93 @@ import Testing
             CorrectReport(visit: visit.id, account: SaidAccount(done: "Swapped strings A and B.")), by: company.ann)
         try work()
         let third = try #require(try versions(order).last)
+        #expect(third.envelope.changes == ["Done: “Swapped it.” → “Swapped strings A and B.”"])
+    }
+
+    /// Whether the first version was made before the end is corrected or not.
+    @Test(arguments: [true, false])
+    func whoSignedStaysNamedWhereTheWorkTurnsOutToGoOn(isMade: Bool) throws {
+        let (order, visit) = try working()
+        try complete(visit)
+        if isMade { try work() }
+        company.clock.now = SmallCompany.at("11:00")
+        _ = try desk.perform(
+            CorrectReport(visit: visit.id, act: .partial, reason: "string B is missing"), by: company.ann)
+        try work()
+        let reports = try versions(order)
+        #expect(reports.map(\.version.version) == [1, 2] && reports[0].envelope.isSigned)
+        #expect(reports[1].signing(.english) == "Anna Lis signed version 1")
+        let words = try desk.document(of: reports[1]).words
+        for said in ["version 2; signed: version 1", "What was signed is version 1.", "Anna Lis", "signed version 1"] {
+            #expect(words.contains(said), "\(said)")
+        }
+        let changes = reports[1].envelope.changes
+        #expect(changes.contains { $0.hasPrefix("Result: “completed” → “") }, "\(changes)")
+        #expect(changes.contains("Left to do: nothing → “string B is missing”"), "\(changes)")
+        _ = try desk.makeReport(of: order.id, visit: nil, printer)
+        let whole = try desk.document(of: try #require(try versions(order).last)).words
+        #expect(whole.contains("Signed by: Anna Lis"))
+        #expect(whole.contains("What was signed is version 1 of the report of visit 1."))
+    }
+
+    @Test func aVisitOrAVersionThatIsNotThereIsNamed() throws {
+        let (order, visit) = try working()
         #expect(
-            third.envelope.changes
-                == [
-                    "Found and done: “Found: String A is worn out. Done: Swapped it.” → “Found: String A is worn out. Done: Swapped strings A and B.”"
-                ])
+            sentence { try desk.reportedVisit(of: order.id, 1) }
+                == "Visit 1 of order \(order.number.short) did not end with work done: there is nothing to report.")
+        try complete(visit)
+        #expect(
+            sentence { try desk.reportedVisit(of: order.id, 7) } == "There is no visit “\(order.number)/7”.")
+        #expect(
+            sentence { try desk.jobSheet(of: order.id, visit: 7, in: .english) }
+                == "There is no visit “\(order.number)/7”.")
+        try work()
+        #expect(try desk.keptReport(of: order.id, visit: 1, version: nil).version.version == 1)
+        #expect(
+            sentence { try desk.keptReport(of: order.id, visit: 1, version: 9) }
+                == "The report of order \(order.number.short) (visit 1) has no version 9; the newest is 1.")
+    }
+
+    @Test func aCorrectionOfTheReportAloneSaysWhatIsSaidNow() throws {
+        let (order, visit) = try working()
+        try complete(visit)
+        let receipt = try desk.perform(
+            CorrectReport(visit: visit.id, account: SaidAccount(done: "Swapped\nboth.", advice: "")), by: company.ann)
+        #expect(
+            receipt.summary.sentence(english)
+                == "\(order.number), Ewa Zych: “completed 10:00” corrected: completed 10:00; done: Swapped both.; recommended: nothing."
+        )
+    }
+
+    /// The same of the whole order and of the inspection, whether the visit's report is made already or not.
+    @Test(arguments: [true, false])
+    func whoSignedAnotherContentIsSaidWithTheWholeOrderToo(isMade: Bool) throws {
+        var changes = EditAsset.Changes()
+        (changes.name, changes.model) = ("UPS 10", "VP 10")
+        _ = try desk.perform(CreateAsset(site: company.sites[0].id, details: changes), by: company.ann)
+        let (order, visit) = try working(try desk.assets().filter { $0.name == "UPS 10" })
+        try complete(visit)
+        if isMade { try work() }
+        let signed = "Signed by: Anna Lis"
+        let before = "What was signed is version 1 of the report of visit 1."
+        func inspection() throws -> String {
+            try desk.inspection(of: order.id, device: nil, in: .english).words
+        }
+        #expect(try inspection().contains(signed) && !inspection().contains("What was signed"))
+        company.clock.now = SmallCompany.at("11:00")
+        _ = try desk.perform(
+            CorrectAnswer(visit: visit.id, question: "string A", words: "11.9", reason: "misread"), by: company.ann)
+        _ = try desk.makeReport(of: order.id, visit: nil, printer)
+        let whole = try #require(try versions(order).last)
+        let words = try desk.document(of: whole).words
+        #expect(words.contains("11.9 V") && words.contains(signed) && words.contains(before), "\(words)")
+        #expect(try inspection().contains(before))
+        #expect(whole.words(english) == "whole order, version 1, Mon 23 Nov, 11:00; signed visit by visit")
+        // Nothing is different any more once it is put right.
+        company.clock.now = SmallCompany.at("11:05")
+        _ = try desk.perform(
+            CorrectAnswer(visit: visit.id, question: "string A", words: "11.2", reason: nil), by: company.ann)
+        #expect(try !inspection().contains("What was signed"))
     }
 
     @Test func whatWasSignedIsTheFirstVersionWhateverHappensBeforeItIsMade() throws {
@@ -204,6 +287,11 @@ import Testing
         #expect(try verdict(bytes) == .ours(report, newest: 1))
         #expect(try verdict(bytes + Data([0x20]), [report.version.content]) == .changed(report))
         #expect(try verdict(Data("%PDF-1.4 other".utf8), ["ab"]) == .notOurs)
+        // What is no PDF, such as the store, is no changed report, whatever it holds.
+        let claims = [report.version.content]
+        let store = Data("SQLite format 3\0\(report.version.content)".utf8)
+        #expect(try desk.reportVerdict(of: store, claims: claims, printer) == .notOurs)
+        #expect(try desk.reportVerdict(of: Data("%PDF".utf8) + store, claims: claims, printer) == .changed(report))
         _ = try desk.perform(
             CorrectAnswer(visit: visit.id, question: "string A", words: "12.9", reason: nil), by: company.ann)
         try work()

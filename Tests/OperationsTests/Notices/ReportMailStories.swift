@@ -86,11 +86,32 @@ import Testing
         let receipt = try perform(SendReport(report: try newest().version.id))
         #expect(
             receipt.summary.sentence(english)
-                == "\(order.number): version 1 of the report waits to be sent to biuro@hotel.example.")
+                == "\(order.number): version 1 of the report of visit 1 waits to be sent to biuro@hotel.example.")
         #expect(try mail.map(\.state) == [.queued])
         #expect(throws: Refusal.notices(.onItsWay(try mail[0].id, to: "biuro@hotel.example"))) {
             try perform(SendReport(report: try newest().version.id))
         }
+    }
+
+    /// The report of the whole order was made later, and is not what goes out.
+    @Test func theConsoleAndTheVerbSendTheSameReport() throws {
+        try edit { $0.email = "biuro@hotel.example" }
+        #expect(try desk.orderReports(of: order.id).toSend == nil)
+        #expect(throws: Refusal.documents(.nothingToReport(order.number))) { try desk.reportToSend(of: order.id) }
+        try complete()
+        try makeReports()
+        company.clock.now = SmallCompany.at("11:00")
+        _ = try desk.makeReport(of: order.id, visit: nil, FakePrinter())
+        let whole = try newest()
+        let meant = try #require(try desk.orderReports(of: order.id).toSend)
+        #expect(whole.visit == nil && meant.visit == 1)
+        #expect(try desk.reportToSend(of: order.id, visit: 1) == meant)
+        #expect(try desk.reportToSend(of: order.id, version: 2) == nil)
+        let receipt = try perform(SendReport(report: whole.version.id))
+        #expect(
+            receipt.summary.sentence(english)
+                == "\(order.number): version 1 of the report of the whole order waits to be sent to biuro@hotel.example."
+        )
     }
 
     @Test func whoeverReportedTheTicketGetsItBeforeTheCustomer() throws {

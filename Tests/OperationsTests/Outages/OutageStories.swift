@@ -96,6 +96,20 @@ import Testing
         #expect(try company.reload(urgent.visit).placement?.start == move.move.to?.start)
     }
 
+    /// Of what nobody bound to a time the first proposal is the soonest, and what stands already has its place.
+    @Test func anEmergencyWithoutATimeIsReachedAsSoonAsCanBe() throws {
+        let company = try SmallCompany()
+        let urgent = try company.newOrder(skills: [company.sep], priority: .emergency)
+        let solved = try company.outage([.emergency(urgent.order.id)])
+        #expect(solved.answer.now.withoutPlace == 1)
+        let starts = solved.answer.proposals.compactMap { $0.moves.first { $0.cause == .emergency }?.move.to?.start }
+        #expect(starts.first == starts.min() && !starts.isEmpty)
+        _ = try company.accept(solved)
+        let again = try company.outage([.emergency(urgent.order.id)])
+        #expect(again.answer.now.withoutPlace == 0)
+        #expect(again.answer.proposals.allSatisfy { $0.totals.withoutPlace == 0 })
+    }
+
     @Test func emergenciesNameOthersWhoCouldGo() throws {
         let company = try SmallCompany()
         let urgent = try company.newOrder(skills: [company.sep], priority: .emergency)

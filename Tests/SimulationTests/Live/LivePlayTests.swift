@@ -133,6 +133,19 @@ import Testing
         #expect(clock.now > play.start)
     }
 
+    @Test func whatCannotBePlayedInACopyIsKnownBeforeItIsMade() throws {
+        let company = try PlayedCompany.shared.get().desk
+        let sunday = PlayedCompany.monday - 1
+        #expect(throws: Refusal.simulation(.noShifts(sunday))) {
+            try LivePlay.check(plan { $0.day = sunday }, at: company, from: company.now)
+        }
+        let evening = company.company.calendar.span(of: PlayedCompany.monday).end - 60
+        #expect(throws: Refusal.simulation(.isOver(PlayedCompany.monday))) {
+            try LivePlay.check(plan { $0.day = PlayedCompany.monday }, at: company, from: evening)
+        }
+        try LivePlay.check(plan { $0.day = PlayedCompany.monday }, at: company, from: company.now)
+    }
+
     @Test func whatCannotBePlayedIsRefusedAndChangesNothing() throws {
         let sunday = PlayedCompany.monday - 1
         #expect(throws: Refusal.simulation(.noShifts(sunday))) { try live(plan { $0.day = sunday }) }

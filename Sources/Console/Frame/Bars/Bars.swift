@@ -90,7 +90,7 @@ extension ConsoleState {
         guard case .palette(let palette) = overlay, palette.entries.indices.contains(palette.cursor),
             let obstacle = palette.entries[palette.cursor].obstacle
         else { return nil }
-        return refusal(of: palette.entries[palette.cursor].sentence, because: obstacle)
+        return refusal(because: obstacle)
     }
 
     /// A store that is gone is no news of others: it stays said until it is back or another is opened.

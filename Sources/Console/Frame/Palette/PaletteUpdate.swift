@@ -39,7 +39,7 @@ extension ConsoleState {
         }
         let entry = entries[palette.cursor]
         if let obstacle = entry.obstacle {
-            refuse(entry.sentence, because: obstacle)
+            refuse(because: obstacle)
             return []
         }
         overlay = nil

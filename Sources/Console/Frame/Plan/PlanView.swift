@@ -101,7 +101,8 @@ extension Frame {
             let reason =
                 visit.remedy?.sentence(state.wording, name: state.technicianName)
                 ?? visit.reason.sentence(state.wording, name: state.technicianName)
-            let text = "\(visit.order.short) \(card?.town ?? ""): \(reason)"
+            let number = card?.short ?? visit.order.short
+            let text = "\(number) \(card?.town ?? ""): \(reason)"
             let more = unplanned.count - inner.rows
             let isLast = index == inner.rows - 1 && more > 0
             put(

@@ -32,25 +32,19 @@ extension ConsoleState {
         if refusesDisplaced(command) { return [] }
         if command.changesSelection { closeRange() }
         if let obstacle = command.obstacle(self) {
-            refuse(command.sentence(language), because: obstacle)
+            refuse(because: obstacle)
             return []
         }
         return command.run(&self, key)
     }
 
-    /// The reason comes first and whole: what was asked for is known to whoever pressed the key.
-    mutating func refuse(_ sentence: String, because obstacle: Phrase) {
-        status.say(refusal(of: sentence, because: obstacle), .warning)
+    /// The reason alone: what was asked for is known to whoever pressed the key.
+    mutating func refuse(because obstacle: Phrase) {
+        status.say(refusal(because: obstacle), .warning)
     }
 
-    /// `Nothing can be taken back. Not done: Take back your last change.` A help that says several things is no name of what
-    /// was asked for: there the reason is enough.
-    func refusal(of sentence: String, because obstacle: Phrase) -> String {
-        if isOfThePast(obstacle) { return obstacle(language).capitalizedFirst + "." }
-        let reason = obstacle(language).capitalizedFirst + "."
-        guard !sentence.contains(";") else { return reason }
-        return reason + " " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
-    }
+    /// `Nothing can be taken back.`
+    func refusal(because obstacle: Phrase) -> String { obstacle(language).capitalizedFirst + "." }
 
     /// Nothing is seen but that the screen is too small, and what is asked before leaving.
     private mutating func pressTooSmall(_ key: Key) -> [Effect] {

@@ -90,7 +90,7 @@ struct ContractList: ListContent {
         state[ListState<ContractList>.self].memory.askedAt == nil
             ? state.language("The contracts are being read …", "Wczytywanie umów …")
             : state.language(
-                "No contracts: orders are paid by the price list. a enters one.",
+                "No contracts: orders are chargeable by the price list. a enters one.",
                 "Nie ma umów: zlecenia są płatne wg cennika. a wprowadza umowę.")
     }
 

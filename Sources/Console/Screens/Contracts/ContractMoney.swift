@@ -13,7 +13,7 @@ struct ContractMoney {
 
     private var contract: Contract { detail.line.contract }
 
-    /// `2026: 6,480.00 zł fee; paid besides, as estimated, 3,117.50 zł (4 orders)`.
+    /// `2026: 6,480.00 zł fee; chargeable besides, as estimated, 3,117.50 zł (4 orders)`.
     var answer: String { "\(detail.year): " + ([fee, extra].compactMap { $0 }.joined(separator: "; ")) }
 
     var lines: [String] {
@@ -40,12 +40,12 @@ struct ContractMoney {
     /// What orders outside of the fee were thought to cost.
     private var extra: String? {
         let paid = detail.orders.filter { $0.order.state != .cancelled && $0.order.verdict?.decided == .paid }
-        guard !paid.isEmpty else { return language("nothing is paid besides", "poza nim nic nie jest płatne") }
+        guard !paid.isEmpty else { return language("nothing is chargeable besides", "poza nim nic nie jest płatne") }
         let known = paid.compactMap { $0.order.verdict?.estimate }
         let sum = known.dropFirst().reduce(known.first) { sum, next in sum.flatMap { $0.adding(next) } }
         let count = language("orders: \(paid.count)", "zlecenia: \(paid.count)")
-        guard let sum else { return language("paid besides: ", "płatne osobno: ") + count }
-        return language("paid besides, as estimated, ", "płatne osobno, szacunkowo ") + sum.words(language)
+        guard let sum else { return language("chargeable besides: ", "płatne osobno: ") + count }
+        return language("chargeable besides, as estimated, ", "płatne osobno, szacunkowo ") + sum.words(language)
             + " (\(count))"
     }
 }

@@ -136,8 +136,8 @@ struct ContractSections {
             contract.included.parts
             ? language("all parts are included", "wszystkie części w cenie")
             : language(
-                "the rest is paid \(contract.prices.words(.english))", "reszta płatna \(contract.prices.words(.polish))"
-            )
+                "the rest is chargeable \(contract.prices.words(.english))",
+                "reszta płatna \(contract.prices.words(.polish))")
         let answer = (detail.pools.map { $0.words(wording) } + [parts]).joined(separator: ", ")
         return section(
             "included", Phrase("Included", "W cenie"), answer, pools + [line("included", pools.count, parts)])

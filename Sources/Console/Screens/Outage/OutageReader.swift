@@ -107,6 +107,11 @@ struct OutageReader {
         TimeWindow(start: start, end: view.calendar.span(of: view.calendar.day(of: start)).end)
     }
 
+    /// `till 14` is at two o'clock: a day of the month is written with its month.
+    private static func hour(_ word: String) -> String {
+        Int(word).map { (0...24).contains($0) } ?? false ? "\(word):00" : word
+    }
+
     private func window(_ time: [String]) -> TimeWindow? {
         if let bare = behind(Self.until, time), let end = try? words.edge(bare, endOfDay: true) {
             return TimeWindow(start: now, end: end)
@@ -123,7 +128,7 @@ struct OutageReader {
     /// What stands behind a first word of these.
     private func behind(_ first: Set<String>, _ time: [String]) -> String? {
         time.first.map { first.contains(NameFolding.fold($0)) } ?? false
-            ? time.dropFirst().joined(separator: " ") : nil
+            ? time.dropFirst().map(Self.hour).joined(separator: " ") : nil
     }
 
     /// A time that is understood, and lies behind or ends before it begins.

@@ -149,7 +149,7 @@ extension ConsoleState {
     func outageNumber(_ visit: UnplannedVisit) -> String {
         let isTyped =
             self[OutageState.self].answer?.affected.contains { $0.visit == visit.visit && $0.isTyped } ?? false
-        return isTyped ? language("new", "nowe") : visit.order.short
+        return isTyped ? language("new", "nowe") : view.visits[visit.visit]?.short ?? visit.order.short
     }
 
     /// `call: told Tue 10-12`, `promise kept`, `! region`.

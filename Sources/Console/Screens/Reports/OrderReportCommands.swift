@@ -22,10 +22,16 @@ let orderReportCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "report.send", "gM", hint: Phrase("mail report", "wyślij protokół"),
         also: "mail send e-mail customer poczta wyślij klient",
-        Phrase("Send the newest report of the order by mail", "Wyślij pocztą najnowszy protokół zlecenia"),
-        section: .pages, in: Places(.orderPage), needs: .plan, unless: noReport
+        Phrase(
+            "Send the newest report of the order's last visit by mail",
+            "Wyślij pocztą najnowszy protokół ostatniej wizyty zlecenia"),
+        section: .pages, in: Places(.orderPage), needs: .plan,
+        unless: { state in
+            state.reportToSend == nil
+                ? Phrase("there is no report of a visit of it yet", "nie ma jeszcze protokołu jego wizyty") : nil
+        }
     ) { state, _ in
-        guard let report = state.newestReport?.report else { return [] }
+        guard let report = state.reportToSend else { return [] }
         let addresses = state[OrderReportsMemory.self].reports?.addresses ?? []
         state.overlay = .input(
             LineInput(.outbox(.report(report.version.id)), text: addresses.joined(separator: ", ")))

@@ -90,12 +90,7 @@ extension ConsoleState {
     }
 
     /// The newest message that brings a report of the open page's order.
-    var newestReportMail: OutboxLine? {
-        guard let order = shownOrder?.order.id, let reports = self[OrderReportsMemory.self].reports,
-            reports.order == order
-        else { return nil }
-        return reports.mail.last
-    }
+    var newestReportMail: OutboxLine? { shownReports?.mail.last }
 
     /// What a version says, as text over the page.
     mutating func read(_ line: OrderReports.Line) -> [Effect] {
@@ -104,10 +99,15 @@ extension ConsoleState {
     }
 
     /// The newest version of the open page's order.
-    var newestReport: OrderReports.Line? {
+    var newestReport: OrderReports.Line? { shownReports?.lines.last }
+
+    /// The report that `gM` and `dyspo report send` both send of the open page's order.
+    var reportToSend: OrderReport? { shownReports?.toSend }
+
+    private var shownReports: OrderReports? {
         guard let order = shownOrder?.order.id, let reports = self[OrderReportsMemory.self].reports,
             reports.order == order
         else { return nil }
-        return reports.lines.last
+        return reports
     }
 }

@@ -27,29 +27,42 @@ package struct InspectionPrint: Sendable {
         own.photos = report.photos.filter { names.contains($0.question) }
         own.parts = []
         var document = ServiceReportPrint(own, envelope, issuer: issuer, words.calendar).document
-        let outside = own.answers.count(where: \.isOutside)
-        let missing = own.answers.count { $0.value == nil && $0.item.isMandatory }
         document.title = ReportKind.inspection.name(words.language)
         document.subtitle = [device.name, device.serial].filter { !$0.isEmpty }.joined(separator: ", ")
         let headings = [words("Parts", "Części"), words("Time", "Czas")]
         document.sections.removeAll { headings.contains($0.heading) }
-        document.sections.insert(
-            PrintedSection(
-                words("Result", "Wynik"),
-                [
-                    .notice(
-                        outside + missing == 0
-                            ? words(
-                                "All answers are within their limits.", "Wszystkie odpowiedzi mieszczą się w granicach."
-                            )
-                            : words(
-                                "Outside their limits: \(outside). Not answered: \(missing).",
-                                "Poza granicami: \(outside). Bez odpowiedzi: \(missing)."),
-                        outside + missing == 0 ? .good : .warning)
-                ]), at: min(2, document.sections.count))
+        if let outcome = result(own.answers) {
+            document.sections.insert(outcome, at: min(2, document.sections.count))
+        }
         document.footing = words(
             "\(device.name), \(report.number). Part of the report with content \(envelope.content).",
             "\(device.name), \(report.number). Część protokołu o treści \(envelope.content).")
         return document
+    }
+
+    /// What the answers come to; `nil` where nothing was asked. Of limits only where an answer has some.
+    private func result(_ answers: [ServiceReport.Answer]) -> PrintedSection? {
+        guard !answers.isEmpty else { return nil }
+        let isLimited = answers.contains { $0.value != nil && $0.item.hasLimits }
+        let outside = answers.count(where: \.isOutside)
+        let missing = answers.count { $0.value == nil && $0.item.isMandatory }
+        let isGood = outside + missing == 0
+        let told = isGood ? praise(isLimited: isLimited) : blame(outside: isLimited ? outside : nil, missing: missing)
+        let tone: PrintedTone = !isGood ? .warning : isLimited ? .good : .plain
+        return PrintedSection(words("Result", "Wynik"), [.notice(told, tone)])
+    }
+
+    private func praise(isLimited: Bool) -> String {
+        isLimited
+            ? words(
+                "All answers that have limits are within them.",
+                "Wszystkie odpowiedzi, które mają granice, mieszczą się w nich.")
+            : words("No limits are set for the answers.", "Dla odpowiedzi nie ustalono granic.")
+    }
+
+    /// `outside` is `nil` where no answer has limits.
+    private func blame(outside: Int?, missing: Int) -> String {
+        let limits = outside.map { words("Outside their limits: \($0). ", "Poza granicami: \($0). ") } ?? ""
+        return limits + words("Not answered: \(missing).", "Bez odpowiedzi: \(missing).")
     }
 }

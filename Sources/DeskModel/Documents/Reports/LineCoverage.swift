@@ -31,7 +31,7 @@ package enum LineCoverage: String, CaseIterable, Sendable, Codable {
         switch self {
         case .contract: language("contract", "w umowie")
         case .warranty: language("warranty", "gwarancja")
-        case .paid: language("paid", "płatne")
+        case .paid: language("chargeable", "płatne")
         case .open: language("to be settled", "do ustalenia")
         }
     }

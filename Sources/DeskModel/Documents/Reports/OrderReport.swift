@@ -20,16 +20,16 @@ package struct OrderReport: Hashable, Sendable {
     }
 
     package var name: String { document.name }
+    package var part: ReportedPart { visit.map { .visit($0) } ?? .order }
 
     /// `visit 1, version 2, 10:41 on 23 Nov 2026; signed: version 1`
     package func words(_ wording: Wording) -> String {
         let language = wording.language
-        let what = visit.map { language("visit \($0)", "wizyta \($0)") } ?? language("whole order", "całe zlecenie")
-        return what + language(", version \(version.version), ", ", wersja \(version.version), ")
+        return part.name(language) + language(", version \(version.version), ", ", wersja \(version.version), ")
             + wording.past(version.madeAt) + "; " + signing(language)
     }
 
-    /// `signed by Anna Lis`, `signed: version 1`, `not signed: nobody there`.
+    /// `signed by Anna Lis`, `signed: version 1`, `not signed: nobody there`; of the whole order that its visits are signed.
     package func signing(_ language: Language) -> String {
         switch envelope.signing {
         case .signed(let name, _, _, _, let signed):
@@ -40,7 +40,11 @@ package struct OrderReport: Hashable, Sendable {
             }
             return language("\(name) signed version \(signed)", "\(name): podpis pod wersją \(signed)")
         case .none(let reason): return language("not signed: \(reason)", "bez podpisu: \(reason)")
-        case .notAsked: return language("no signature asked for", "podpisu nie wymagano")
+        case .notAsked:
+            // Of the whole order nothing is signed by itself: each of its visits says who signed it.
+            return visit == nil
+                ? language("signed visit by visit", "podpisy osobno dla wizyt")
+                : language("no signature asked for", "podpisu nie wymagano")
         }
     }
 }

@@ -16,6 +16,8 @@ package struct OrderReports: Hashable, Sendable {
     package var order: Order.ID
     /// Oldest first.
     package var lines: [Line]
+    /// The one that goes out when somebody sends the order's report: the newest of its last visit with work done.
+    package var toSend: OrderReport?
     /// A version is still to be made.
     package var waits: Bool
     /// What of them went out by mail, or is to, the oldest first.
@@ -23,9 +25,13 @@ package struct OrderReports: Hashable, Sendable {
     /// Where one would go now.
     package var addresses: [String]
 
-    package init(order: Order.ID, lines: [Line], waits: Bool, mail: [OutboxLine] = [], addresses: [String] = []) {
+    package init(
+        order: Order.ID, lines: [Line], toSend: OrderReport? = nil, waits: Bool, mail: [OutboxLine] = [],
+        addresses: [String] = []
+    ) {
         self.order = order
         self.lines = lines
+        self.toSend = toSend
         self.waits = waits
         self.mail = mail
         self.addresses = addresses

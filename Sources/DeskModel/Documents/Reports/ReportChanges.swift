@@ -35,26 +35,42 @@ package struct ReportChanges {
 
     private mutating func change(_ what: String, _ old: String, _ new: String) {
         guard old != new else { return }
-        sentences.append("\(what): \(quoted(old)) → \(quoted(new))")
+        let (before, after) = (Self.line(old), Self.line(new))
+        guard before != after else {
+            sentences.append("\(what): " + words("only line breaks", "tylko podział na wiersze"))
+            return
+        }
+        let excerpt = DifferenceExcerpt(before, after)
+        sentences.append("\(what): \(quoted(excerpt.old)) → \(quoted(excerpt.new))")
+    }
+
+    private static func line(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     private func quoted(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        let short = line.count > 160 ? line.prefix(159) + "…" : Substring(line)
-        return line.isEmpty ? words("nothing", "nic") : words("“\(short)”", "„\(short)”")
+        text.isEmpty ? words("nothing", "nic") : words("“\(text)”", "„\(text)”")
     }
 
     private mutating func compare(_ heading: String, _ old: [PrintedField], _ new: [PrintedField]) {
+        func what(_ field: PrintedField) -> String { heading.isEmpty ? field.name : "\(heading), \(field.name)" }
         for field in new {
-            let before = old.first { $0.name == field.name }?.value ?? ""
-            change(heading.isEmpty ? field.name : "\(heading), \(field.name)", before, field.value)
+            change(what(field), old.first { $0.name == field.name }?.value ?? "", field.value)
         }
+        for field in old where !new.contains(where: { $0.name == field.name }) { change(what(field), field.value, "") }
+    }
+
+    /// Line by line where both have as many, so that a change hides no other; else as one text.
+    private mutating func compareProse(_ heading: String, _ old: [PrintedBlock], _ new: [PrintedBlock]) {
+        let (before, after) = (old.flatMap(\.proseLines), new.flatMap(\.proseLines))
+        guard before.count == after.count else {
+            return change(heading, before.joined(separator: "\n"), after.joined(separator: "\n"))
+        }
+        for (line, other) in zip(before, after) { change(heading, line, other) }
     }
 
     private mutating func compare(_ heading: String, _ old: [PrintedBlock], _ new: [PrintedBlock]) {
-        change(
-            heading, old.compactMap(\.proseText).joined(separator: " "),
-            new.compactMap(\.proseText).joined(separator: " "))
+        compareProse(heading, old, new)
         compare(heading, old.flatMap(\.fieldList), new.flatMap(\.fieldList))
         compare(heading, old.compactMap(\.tableValue).first, new.compactMap(\.tableValue).first)
         let (before, after) = (old.flatMap(\.photoList).map(\.name), new.flatMap(\.photoList).map(\.name))
@@ -63,24 +79,35 @@ package struct ReportChanges {
             after.filter { !before.contains($0) }.joined(separator: ", "))
     }
 
-    /// Rows that begin alike are the same row; its cells are compared.
+    /// Rows that begin alike are the same row, in their turn where there are several; its cells are compared.
     private mutating func compare(_ heading: String, _ old: PrintedTable?, _ new: PrintedTable?) {
         guard let columns = (new ?? old)?.columns else { return }
-        let before = Dictionary((old?.rows ?? []).map { ($0.key, $0) }) { first, _ in first }
-        let after = Dictionary((new?.rows ?? []).map { ($0.key, $0) }) { first, _ in first }
+        let (before, after) = (rowsByKey(old), rowsByKey(new))
+        var turns: [String: Int] = [:]
         for row in new?.rows ?? [] {
-            guard let was = before[row.key] else {
+            let turn = turns[row.key, default: 0]
+            turns[row.key] = turn + 1
+            guard let alike = before[row.key], alike.indices.contains(turn) else {
                 sentences.append("\(heading), \(words("added", "dodano")): \(row.text)")
                 continue
             }
+            let was = alike[turn]
             for (index, cell) in row.cells.enumerated()
             where was.cells.indices.contains(index) && was.cells[index] != cell {
                 change("\(heading), \(row.key): \(columns[index].heading)", was.cells[index], cell)
             }
         }
-        for row in old?.rows ?? [] where after[row.key] == nil {
+        turns = [:]
+        for row in old?.rows ?? [] {
+            let turn = turns[row.key, default: 0]
+            turns[row.key] = turn + 1
+            if turn < after[row.key]?.count ?? 0 { continue }
             sentences.append("\(heading), \(words("taken out", "usunięto")): \(row.text)")
         }
+    }
+
+    private func rowsByKey(_ table: PrintedTable?) -> [String: [PrintedTable.Row]] {
+        Dictionary(grouping: table?.rows ?? [], by: \.key)
     }
 }
 
@@ -96,10 +123,11 @@ extension PrintedTable.Row {
 }
 
 extension PrintedBlock {
-    fileprivate var proseText: String? {
+    fileprivate var proseLines: [String] {
         switch self {
-        case .text(let text), .notice(let text, _): text
-        case .fields, .table, .photos, .signature: nil
+        case .text(let text), .notice(let text, _):
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        case .fields, .table, .photos, .signature: []
         }
     }
     fileprivate var fieldList: [PrintedField] { if case .fields(let fields) = self { fields } else { [] } }

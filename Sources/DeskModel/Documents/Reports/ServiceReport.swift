@@ -57,11 +57,14 @@ package struct ServiceReport: Hashable, Sendable, Codable {
         package var remark: String?
         /// Who signed for it; only where the report is of the whole order, for one of a visit says so itself.
         package var signedBy: String?
+        /// What they signed, where the report of the visit would say something else now; only where `signedBy` is.
+        package var signedBefore: SignedBefore?
 
         package init(
             visit: Int, act: VisitAct, crew: [String], arrived: Timestamp? = nil, started: Timestamp? = nil,
             ended: Timestamp, travel: Int? = nil, work: Int? = nil, pause: Int = 0, found: String = "",
-            done: String = "", left: String = "", advice: String = "", remark: String? = nil, signedBy: String? = nil
+            done: String = "", left: String = "", advice: String = "", remark: String? = nil, signedBy: String? = nil,
+            signedBefore: SignedBefore? = nil
         ) {
             self.visit = visit
             self.act = act
@@ -78,7 +81,16 @@ package struct ServiceReport: Hashable, Sendable, Codable {
             self.advice = advice
             self.remark = remark
             self.signedBy = signedBy
+            self.signedBefore = signedBefore
         }
+    }
+
+    /// A content that was signed and is not what holds now.
+    package struct SignedBefore: Hashable, Sendable, Codable {
+        /// The version of the visit's report that has it; `nil` where none has.
+        package var version: Int?
+
+        package init(version: Int?) { self.version = version }
     }
 
     /// A question of the checklist with its answer.
@@ -197,5 +209,13 @@ package struct ServiceReport: Hashable, Sendable, Codable {
         self.photos = photos
         self.next = next
         self.followers = followers
+    }
+
+    /// It says the same of the work. A customer's telephone and mail are how he is reached today, and no part of what was
+    /// done.
+    package func saysTheSame(as other: ServiceReport) -> Bool {
+        var same = self
+        (same.customer.phone, same.customer.email) = (other.customer.phone, other.customer.email)
+        return same == other
     }
 }

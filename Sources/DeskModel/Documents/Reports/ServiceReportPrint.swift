@@ -24,7 +24,7 @@ package struct ServiceReportPrint: Sendable {
         PrintedDocument(
             words.language, title: (report.visit == nil ? ReportKind.order : .visit).name(words.language),
             subtitle: subtitle, badge: badge, issuer: issuer, facts: facts, parties: parties,
-            sections: contentSections + [changes, signatures].compactMap { $0 }, footing: footing,
+            sections: sections(with: works) + [changes, signatures].compactMap { $0 }, footing: footing,
             created: envelope.madeAt)
     }
 
@@ -32,10 +32,10 @@ package struct ServiceReportPrint: Sendable {
     package var content: PrintedDocument {
         PrintedDocument(
             words.language, title: "", subtitle: "", issuer: PrintedIssuer(name: ""), facts: facts, parties: parties,
-            sections: contentSections, created: envelope.madeAt)
+            sections: sections(with: comparedWorks), created: envelope.madeAt)
     }
 
-    private var contentSections: [PrintedSection] {
+    private func sections(with works: PrintedSection) -> [PrintedSection] {
         [fault, devices, works, checklist, parts, times, advice, followUp, photos].compactMap { $0 }
     }
 
@@ -146,20 +146,25 @@ package struct ServiceReportPrint: Sendable {
                 report.visit == nil
                 ? [
                     PrintedBlock.notice(
-                        words("Visit \(work.visit)", "Wizyta \(work.visit)")
-                            + ", \(words.moment(work.ended)): \(work.act.reported(words.language))", .plain)
+                        words("Visit \(work.visit)", "Wizyta \(work.visit)") + ", " + ending(work), .plain)
                 ] : []
-            return head
-                + [
-                    (words("Found: ", "Stwierdzono: "), work.found), (words("Done: ", "Wykonano: "), work.done),
-                    (words("Left to do: ", "Pozostało: "), work.left),
-                    (words("Remark: ", "Uwaga: "), work.remark ?? ""),
-                    (words("Signed by: ", "Podpis: "), work.signedBy ?? ""),
-                ].filter { !$0.1.isEmpty }.map { .text($0.0 + $0.1) }
+            let texts = said(work).filter { !$0.value.isEmpty }.map { PrintedBlock.text("\($0.name): \($0.value)") }
+            return head + texts + [signedBefore(work)].compactMap { $0 }
         }
         let nothing = words("Nothing was written down.", "Niczego nie zapisano.")
         return PrintedSection(
             words("Found and done", "Stwierdzono i wykonano"), told.isEmpty ? [.text(nothing)] : told)
+    }
+
+    /// What is said of a visit, each thing under its name; empty where nothing was said.
+    func said(_ work: ServiceReport.Work) -> [PrintedField] {
+        [
+            PrintedField(words("Found", "Stwierdzono"), work.found),
+            PrintedField(words("Done", "Wykonano"), work.done),
+            PrintedField(words("Left to do", "Pozostało"), work.left),
+            PrintedField(words("Remark", "Uwaga"), work.remark ?? ""),
+            PrintedField(words("Signed by", "Podpis"), work.signedBy ?? ""),
+        ]
     }
 
     private var times: PrintedSection? {

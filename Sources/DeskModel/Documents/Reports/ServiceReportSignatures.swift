@@ -22,13 +22,29 @@ extension ServiceReportPrint {
         }
     }
 
+    /// Beside the signature of a visit of the whole order: that another content was signed than what is read here.
+    func signedBefore(_ work: ServiceReport.Work) -> PrintedBlock? {
+        guard let before = work.signedBefore else { return nil }
+        let what =
+            before.version.map {
+                words(
+                    "What was signed is version \($0) of the report of visit \(work.visit). ",
+                    "Podpisano wersję \($0) protokołu wizyty \(work.visit). ")
+            } ?? ""
+        return .notice(
+            what
+                + words(
+                    "The content changed after the signature; what changed was not signed.",
+                    "Treść zmieniła się po podpisie; zmian nikt nie podpisał."), .warning)
+    }
+
     private func signed(_ version: Int?, hasStrokes: Bool) -> String {
         let what =
             version.map { words("signed version \($0)", "podpisano wersję \($0)") }
             ?? words("signed before it was made", "podpisano przed utworzeniem")
         return what
             + (hasStrokes
-                ? "" : words("; the name was taken, no strokes", "; zapisano nazwisko, bez odręcznego podpisu"))
+                ? "" : words("; name only, no drawn signature", "; zapisano nazwisko, bez odręcznego podpisu"))
     }
 
     private func later(_ version: Int?) -> String {

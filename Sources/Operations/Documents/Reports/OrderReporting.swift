@@ -16,7 +16,17 @@ extension ServiceDesk {
             lines: try kept.map {
                 OrderReports.Line(report: $0, text: PrintedText(try document(of: $0), columns: 76).lines)
             },
-            waits: waits, mail: try messages(about: order).filter { $0.message.report != nil },
+            toSend: try keptToSend(of: order), waits: waits,
+            mail: try messages(about: order).filter { $0.message.report != nil },
             addresses: try reportAddresses(of: order))
+    }
+
+    /// `nil` also where the end that was reported was taken back.
+    private func keptToSend(of order: Order.ID) throws -> OrderReport? {
+        do {
+            return try reportToSend(of: order)
+        } catch Refusal.documents(.nothingToReport) {
+            return nil
+        }
     }
 }

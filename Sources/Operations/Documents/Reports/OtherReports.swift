@@ -11,7 +11,8 @@ extension ServiceDesk {
             visit.map { number in detail.visits.first { $0.visit.sequence == number } }
             ?? detail.visits.first { !$0.visit.state.isClosed } ?? detail.visits.last
         guard visit == nil || line != nil else {
-            throw Refusal.desk(.notFound(.visit, key: visit.map(String.init) ?? ""))
+            throw Refusal.desk(
+                .notFound(.visit, key: "\(detail.order.number)/\(visit.map(String.init) ?? "")"))
         }
         let history = try detail.assets.flatMap { try self.history(of: .device($0.id)).visits }
         var seen: Set<Visit.ID> = []

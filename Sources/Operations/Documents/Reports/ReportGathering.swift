@@ -17,6 +17,19 @@ struct ReportGathering {
         let events: [VisitEvent]
         let end: VisitEvent
         let account: VisitAccount?
+
+        /// The completion that was signed: the end, or the one in whose place an end without a signature stands: whoever
+        /// signed what was told first did sign it. `nil` without a signature.
+        var signed: VisitEvent? {
+            var event = end
+            while event.act != .complete {
+                guard let wrong = event.corrects, let before = events.first(where: { $0.sequence == wrong }) else {
+                    return nil
+                }
+                event = before
+            }
+            return event.signedBy == nil ? nil : event
+        }
     }
 
     init(_ reader: Reader, _ calendar: CompanyCalendar, _ order: Order, telling: VisitAccount? = nil) {
@@ -87,7 +100,19 @@ struct ReportGathering {
             ended: end.at, travel: times.travelMinutes, work: times.workMinutes, pause: times.pauseMinutes,
             found: ended.account?.found ?? "", done: ended.account?.done ?? "",
             left: end.act == .complete ? "" : end.reason ?? "", advice: ended.account?.advice ?? "",
-            remark: end.note.flatMap { $0.isEmpty ? nil : $0 }, signedBy: isAlone ? nil : end.signedBy)
+            remark: end.note.flatMap { $0.isEmpty ? nil : $0 }, signedBy: isAlone ? nil : ended.signed?.signedBy,
+            signedBefore: isAlone ? nil : try signedBefore(ended))
+    }
+
+    /// What whoever signed a visit was shown, where the visit's report would say something else now. Its first version is
+    /// what was signed, also before it is made.
+    private func signedBefore(_ ended: Ended) throws -> ServiceReport.SignedBefore? {
+        guard ended.signed != nil, let hash = ended.account?.content,
+            let kept = try reader.reportContent(hash), let signed = try? ServiceReport(kept),
+            let present = try report(ofVisit: ended.visit.sequence), !present.saysTheSame(as: signed)
+        else { return nil }
+        let versions = try reader.reportVersions(of: order.id).filter { $0.visit == ended.visit.id }
+        return .init(version: versions.isEmpty ? 1 : versions.first { $0.content == hash }?.version)
     }
 
     /// Asked questions with what holds now; of one visit those that it answered and those that nobody did.

@@ -30,7 +30,7 @@ struct ReportPlan {
         let ended = try gathering.ended()
         let meant = visit.flatMap { number in ended.first { $0.visit.sequence == number } }
         guard let present = try gathering.report(ofVisit: visit), visit == nil || meant != nil else {
-            throw Refusal.documents(.nothingToReport(order.number))
+            throw Refusal.documents(.nothingToReport(order.number, visit: visit))
         }
         let versions = try reader.reportVersions(of: order.id).filter { $0.visit == meant?.visit.id }
         let signed = try meant?.account?.content.flatMap { try reader.reportContent($0) }
@@ -46,15 +46,12 @@ struct ReportPlan {
         return try planned(present, content, meant, versions)
     }
 
-    /// A customer's telephone and mail are how he is reached today, and no part of what was done then: another number alone makes
-    /// no version, which would go out to everybody who gets versions.
+    /// Another telephone or mail alone makes no version, which would go out to everybody who gets versions.
     private func isOnlyReachedOtherwise(_ present: ServiceReport, than last: ReportVersion) throws -> Bool {
         guard let kept = try reader.reportContent(last.content), let old = try? ServiceReport(kept) else {
             return false
         }
-        var same = present
-        (same.customer.phone, same.customer.email) = (old.customer.phone, old.customer.email)
-        return same == old
+        return present.saysTheSame(as: old)
     }
 
     private func planned(
@@ -80,12 +77,14 @@ struct ReportPlan {
     private func signing(
         _ ended: ReportGathering.Ended?, _ versions: [ReportVersion], with next: (version: Int, content: String)
     ) -> ReportSigning {
-        guard let ended, ended.end.act == .complete else { return .notAsked }
-        guard let name = ended.end.signedBy else { return .none(reason: ended.end.reason ?? "") }
+        guard let ended else { return .notAsked }
+        guard let completion = ended.signed, let name = completion.signedBy else {
+            return ended.end.act == .complete ? .none(reason: ended.end.reason ?? "") : .notAsked
+        }
         let account = ended.account
         let all = versions.map { ($0.version, $0.content) } + [next]
         return .signed(
-            name: name, role: account?.role ?? "", at: ended.end.at, strokes: account?.strokes,
+            name: name, role: account?.role ?? "", at: completion.at, strokes: account?.strokes,
             version: all.first { $0.1 == account?.content }?.0)
     }
 

@@ -11,18 +11,44 @@ extension ServiceDesk {
     }
 
     /// The number of an order's visit of which there is a report or can be one: that which is named, else the last that ended
-    /// with work done. Throws `nothingToReport`.
+    /// with work done. Throws `notFound` and `nothingToReport`.
     package func reportedVisit(of order: Order.ID, _ number: Int?) throws -> Int {
         try store.read { reader in
             guard let found = try reader.find(order) else {
                 throw Refusal.desk(.notFound(.order, key: order.description))
             }
             let ended = try ReportGathering(reader, company.calendar, found).ended().map(\.visit.sequence)
+            if let number { try reader.requireVisit(number, of: found) }
             guard let meant = number.map({ number in ended.first { $0 == number } }) ?? ended.last else {
-                throw Refusal.documents(.nothingToReport(found.number))
+                throw Refusal.documents(.nothingToReport(found.number, visit: number))
             }
             return meant
         }
+    }
+
+    /// The kept report that is sent when somebody sends that of an order: never the one of the whole order, which is made to
+    /// be read. Of a visit as `reportedVisit` means it, in that version or the newest; `nil` when it is not there.
+    /// Throws `nothingToReport`.
+    package func reportToSend(of order: Order.ID, visit: Int? = nil, version: Int? = nil) throws -> OrderReport? {
+        let meant = try reportedVisit(of: order, visit)
+        let versions = try reports(of: order).filter { $0.visit == meant }
+        guard let version else { return versions.last }
+        return versions.first { $0.version.version == version }
+    }
+
+    /// The kept report of an order, or of its visit, in that version or the newest. Throws `noVersion`, and `notFound` where none
+    /// is kept.
+    package func keptReport(of order: Order.ID, visit: Int?, version: Int?) throws -> OrderReport {
+        let versions = try reports(of: order).filter { $0.visit == visit }
+        guard let newest = versions.last else {
+            throw Refusal.desk(.notFound(.document, key: try self.order(order).number.description))
+        }
+        guard let version else { return newest }
+        guard let meant = versions.first(where: { $0.version.version == version }) else {
+            throw Refusal.documents(
+                .noVersion(newest.number, newest.part, version: version, newest: newest.version.version))
+        }
+        return meant
     }
 
     /// A kept version as a document, in its own language or another.
@@ -67,6 +93,7 @@ extension ServiceDesk {
         let hash = BlobHash(of: bytes).digits
         let verdict = try reportVerdict(hash: hash, claims: claims)
         guard case .changed = verdict else { return verdict }
+        guard bytes.beginsAsPDF else { return .notOurs }
         let named = try store.read { reader in
             try claims.flatMap { try reader.reportVersions(content: $0) }.compactMap { try reader.report($0) }
         }
@@ -82,7 +109,20 @@ extension ServiceDesk {
     }
 }
 
+extension Data {
+    /// Whatever else holds a report's hash, such as the store itself, is no report. PDF 32000-1, annex H.3: readers accept the
+    /// header within the first kilobyte.
+    fileprivate var beginsAsPDF: Bool { prefix(1024).range(of: Data("%PDF".utf8)) != nil }
+}
+
 extension Reader {
+    /// Throws `notFound` where the order has no visit of that number.
+    func requireVisit(_ sequence: Int, of order: Order) throws {
+        guard try visits(of: order.id).contains(where: { $0.sequence == sequence }) else {
+            throw Refusal.desk(.notFound(.visit, key: "\(order.number)/\(sequence)"))
+        }
+    }
+
     /// The visit that it tells of did not end, as is known now.
     func isTakenBack(_ version: ReportVersion) throws -> Bool {
         guard let visit = version.visit else { return false }

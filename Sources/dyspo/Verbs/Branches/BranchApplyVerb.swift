@@ -31,32 +31,61 @@ struct BranchApplyVerb: LiveVerb {
         if !dryRun, conflicts == nil, !disputed.isEmpty {
             throw Refusal.branches(.undecided(review.name, disputed.map(\.order)))
         }
-        let moves = review.diff.moves
-        var receipt: Receipt?
-        if !dryRun {
-            guard !moves.isEmpty || !review.roster.isEmpty else { throw Refusal.branches(.nothing(review.name)) }
-            let done = try branches.apply(review, moves, by: session.actor)
-            session.tell(done)
-            receipt = done
-        } else {
-            session.output.message(PlanWords.counts(review.diff, session.language))
-        }
+        let isNothing = review.diff.moves.isEmpty && review.roster.isEmpty
+        if !dryRun, isNothing { throw Refusal.branches(.nothing(review.name)) }
+        if isNothing { session.output.message(PlanWords.counts(review.diff, session.language)) }
+        let receipt: Receipt? = try isNothing ? nil : apply(review, of: branches, session)
         for left in review.left { session.output.message(left.line(session.wording)) }
         try answer(review, receipt, session)
-        if let first = receipt?.skipped.first {
+        if !dryRun, let first = receipt?.skipped.first {
             try session.output.fail(FailureReport(first, session.wording))
             throw ExitStatus.conflict
         }
     }
 
+    /// Writes it, or with `--dry-run` does the same and takes it back, and tells what changes by it.
+    private func apply(_ review: BranchReview, of branches: Branches, _ session: Session) throws -> Receipt {
+        let receipt =
+            try dryRun
+            ? branches.rehearse(review, review.diff.moves)
+            : branches.apply(review, review.diff.moves, by: session.actor)
+        if dryRun { session.tell(foreseen: receipt) } else { session.tell(receipt) }
+        return receipt
+    }
+
     private func answer(_ review: BranchReview, _ receipt: Receipt?, _ session: Session) throws {
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
-        let record = PlanRecord(diff: review.diff, receipt: receipt, names: names, wording: session.wording)
+        let written = dryRun ? nil : receipt
+        let record = PlanRecord(diff: review.diff, receipt: written, names: names, wording: session.wording)
         let shown = PlanRecord(
-            diff: review.diff, receipt: receipt, names: names, wording: session.tableWording,
+            diff: review.diff, receipt: written, names: names, wording: session.tableWording,
             isForScripts: !session.output.isTerminal)
         let json = record.json.with("branch", BranchRecord(review.line, session.wording).json)
-        try session.output.answer(json, shown.table)
+        try session.output.answer(told(receipt, in: json, session.wording), shown.table)
         for line in record.totals { session.output.message(line) }
+    }
+
+    /// What the moves alone do not say: changes of people's days, what is left out, and what stands against a rule by it.
+    private func told(_ receipt: Receipt?, in record: JSONValue, _ wording: Wording) -> JSONValue {
+        record.with("days", .number(receipt?.branchSummary?.changedDays ?? 0))
+            .with("skipped", .array((receipt?.skipped ?? []).map { .text($0.sentence(wording)) }))
+            .with("breaks", .array((receipt?.breaks ?? []).map { $0.json(wording) }))
+    }
+}
+
+extension Receipt {
+    fileprivate var branchSummary: BranchesSummary? {
+        if case .branches(let summary) = summary { summary } else { nil }
+    }
+}
+
+extension Session {
+    /// What applying a branch would do, with the warnings that doing it would give.
+    fileprivate func tell(foreseen receipt: Receipt) {
+        output.message(receipt.branchSummary?.foreseen(wording) ?? receipt.summary.sentence(wording))
+        for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
+        for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
+        for sentence in receipt.daySentences(wording) { output.message(sentence) }
+        if let sentence = receipt.readySentence(language) { output.message(sentence) }
     }
 }

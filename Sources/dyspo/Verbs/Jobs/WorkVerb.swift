@@ -80,7 +80,7 @@ struct WorkVerb: LiveVerb {
         let results = try workers.flatMap { try $0.workThrough() }
         results.forEach { tell($0, session) }
         if results.isEmpty {
-            session.output.message(session.language("Nothing is due.", "Nic nie czeka na wykonanie."))
+            session.output.message(session.language("Nothing is due.", "Nic nie jest teraz do zrobienia."))
         }
         try session.output.answer(.array(results.map { $0.json(session.wording) }))
         if results.contains(where: \.isFailure) { throw ExitStatus.refused }

@@ -108,7 +108,8 @@ struct OutboxRecord {
 
 extension OutboxTry.Outcome {
     func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
+        // What took it is the next server, which is not the customer's mailbox yet.
+        guard language == .polish else { return self == .delivered ? "accepted" : rawValue }
         return switch self {
         case .delivered: "przyjęto"
         case .later: "nie teraz"

@@ -85,7 +85,7 @@ struct SimulateVerb: DeskVerb {
             (plan.given, plan.fortunes) = (given.troubles, given.fortunes)
             if !withRandom { plan.rates = .quiet }
         }
-        try LiveRun(plan, in: live.stage(of: session)).playHere()
+        try LiveRun(plan, in: live.stage(of: session, for: plan)).playHere()
     }
 
     private func answer(

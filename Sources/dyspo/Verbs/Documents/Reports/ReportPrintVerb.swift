@@ -60,10 +60,7 @@ struct ReportPrintVerb: DeskVerb {
             of: order.id, visit: meant, session.printer,
             warn: { session.output.message($0.sentence(session.language)) })
         let versions = try session.desk.reports(of: order.id).filter { $0.visit == meant }
-        guard let report = number.map({ number in versions.first { $0.version.version == number } }) ?? versions.last
-        else {
-            throw Refusal.desk(.notFound(.document, key: number.map(String.init) ?? order.number.description))
-        }
+        let report = try session.desk.keptReport(of: order.id, visit: meant, version: number)
         let isCopy = wanted.map { $0 != report.envelope.language } ?? false
         try file.give(report, isCopy ? wanted : nil, versions, session)
     }

@@ -33,11 +33,7 @@ struct ReportSendVerb: DeskVerb {
         _ = try session.desk.makeReport(
             of: order.id, visit: meant, session.printer,
             warn: { session.output.message($0.sentence(session.language)) })
-        let versions = try session.desk.reports(of: order.id).filter { $0.visit == meant }
-        guard let report = number.map({ number in versions.first { $0.version.version == number } }) ?? versions.last
-        else {
-            throw Refusal.desk(.notFound(.document, key: number.map(String.init) ?? order.number.description))
-        }
+        let report = try session.desk.keptReport(of: order.id, visit: meant, version: number)
         try session.report(SendReport(report: report.version.id, addresses: addresses, asCopy: copy))
         session.output.message(session.desk.outboxServer.sentence(session.language))
     }
