@@ -99,7 +99,8 @@ import Testing
 
     @Test func lettersAreCopiedAsTheyWereWrittenAndNotAsLigatures() throws {
         let written = "efficient filtr offline 0ff1fl2ffi"
-        let text = try copied(try print(document([PrintedSection("Opis", [.text(written), .notice(written, .plain)])])))
+        let text = try copied(
+            try print(document([PrintedSection("Opis", [.text(written), .notice(written, .plain)])])))
         #expect(text.contains(written), "\(text)")
         #expect(!text.unicodeScalars.contains { (0xFB00...0xFB06).contains($0.value) })
     }

@@ -104,7 +104,8 @@ import Testing
         try done(program, "assign", "1", "--to", "Ewa", "--day", "2026-11-24")
         try done(program, "branch", "new", "mój")
         try done(
-            program, "technician", "absent", "Ewa Zych", "--from", "2026-11-24", "--to", "2026-11-24", "--branch", "mój")
+            program, "technician", "absent", "Ewa Zych", "--from", "2026-11-24", "--to", "2026-11-24", "--branch", "mój"
+        )
         let json = try program("branch", "apply", "mój", "--dry-run", "--json").object
         #expect(json["days"] as? Int == 1 && json["applied"] as? Bool == false)
         #expect((json["breaks"] as? [[String: Any]])?.map { $0["order"] as? String } == ["ZS/2026/000001"])
