@@ -63,7 +63,7 @@ import Testing
             seen += desk.text
         }
         for command in table.commands { #expect(seen.contains(command.sentence(.english)), "\(command.id)") }
-        #expect(seen.contains("Settle  (not in this version yet)"))
+        #expect(seen.contains("Settle  (settlement is not in this version yet)"))
     }
 
     @Test func hintsOfTheMomentAreShownWithTheirKeys() {

@@ -95,7 +95,22 @@ import Testing
         #expect(terminal.lost("nic się nie zapisuje"))
         try terminal.press("Tab", "A")
         #expect(terminal.shows("zaplanowane: "))
-        #expect(try run("doctor", "--store", store).status == 0)
+        let sound = try run("doctor", "--store", store)
+        #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
+    }
+
+    /// What the console still has of a log that was taken away is not put over what others wrote since.
+    @Test func whatOthersWroteSinceLogAndIndexWereTakenAwayStays() throws {
+        let terminal = try console()
+        for suffix in ["-wal", "-shm"] { unlink(store + suffix) }
+        let written = try run("region", "new", "Opolskie", "--store", store)
+        #expect(written.status == 0, "\(written.errors)")
+        #expect(terminal.shows("nothing is written. R opens it anew."))
+        try terminal.press("R")
+        #expect(terminal.lost("nothing is written"))
+        #expect(try run("region", "list", "--store", store).output.contains("Opolskie"))
+        let sound = try run("doctor", "--store", store)
+        #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
     }
 
     @Test func aConsoleHoldsItsStoreAgainstDemoAndRestore() throws {

@@ -1,5 +1,6 @@
 import DeskModel
 import Foundation
+import Glibc
 import ServiceModel
 import Testing
 
@@ -71,6 +72,34 @@ import Testing
         try bob.say(word)
         #expect(await heard.next()?.map(\.marks) == [word.marks])
         bob.leave()
+    }
+
+    /// The system gives the number of a closed file to the next one that is opened: what is said late must not go into it.
+    @Test func whoHasLeftSaysNothingIntoTheFileOfAnother() throws {
+        let opened = Timestamp(seconds: 1_795_000_000)
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann", opened: opened))
+        ann.leave()
+        let others = (0..<64).map { folder.appendingPathComponent("other-\($0)").path }
+        let taken = others.map { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+        defer { taken.forEach { _ = close($0) } }
+        let before = others.map(FileTime.init)
+        try ann.say(DeskPresence(name: "ann", opened: opened, screen: "map"))
+        ann.noteKey(at: opened + 70)
+        ann.leave()
+        for (path, number) in zip(others, taken) {
+            #expect(fcntl(number, F_GETFD) >= 0, "left twice, it closed a file of somebody else")
+            #expect(FileManager.default.contents(atPath: path)?.count == 0, "\(path)")
+        }
+        #expect(others.map(FileTime.init) == before)
+    }
+
+    private struct FileTime: Hashable {
+        let seconds: Int
+
+        init(_ path: String) {
+            var status = stat()
+            seconds = stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
+        }
     }
 
     @Test func theSamePersonAtTwoDesksIsHereTwice() throws {

@@ -104,6 +104,37 @@ import Testing
         try? FileManager.default.removeItem(atPath: folder + "-away")
     }
 
+    /// With the log go the youngest pages, where nobody brings them into the file: it is damaged then.
+    @Test(arguments: ["seen", "seen by a writer", "closed", "read meanwhile"])
+    func whatALostLogHeldIsSaved(_ way: String) throws {
+        let store = try opened(by: .logRemoved)
+        for number in 0..<40 { try entry(store, "entry \(number)") }
+        let written = try store.read { try $0.all(Region.self).count }
+        try lose(.logRemoved)
+        switch way {
+        case "seen": #expect(try store.absence() == .severed)
+        case "seen by a writer": #expect(throws: StoreFault.self) { try self.entry(store, "second") }
+        case "closed": try store.close()
+        default: #expect(throws: StoreFault.self) { try store.read { _ in } }
+        }
+        // As a process finds it that opens the file alone, whatever becomes of this one.
+        let alone = folder + "/alone.db"
+        try FileManager.default.copyItem(atPath: path, toPath: alone)
+        let kept = try DatabaseQueue(path: alone)
+        #expect(try kept.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"])
+        #expect(try kept.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM region") } == written)
+    }
+
+    @Test func whatWasWrittenAsTheLogWasTakenAwayIsFound() throws {
+        let store = try opened(by: .logRemoved)
+        #expect(throws: StoreFault.self) { try self.entry(store, "second") { try self.lose(.logRemoved) } }
+        try store.close()
+        let again = try Store.open(path)
+        #expect(try again.read { try $0.all(Region.self).map(\.name) } == ["first", "second"])
+        try entry(again, "third")
+        #expect(try again.health().faults == [])
+    }
+
     @Test func aStoreThatComesBackIsThereAgain() throws {
         let store = try opened(by: .moved)
         try lose(.moved)

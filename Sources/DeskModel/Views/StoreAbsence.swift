@@ -57,10 +57,17 @@ extension StoreAbsence {
         }
     }
 
-    /// A change went into a file that its path does not mean any more.
-    package static func lost(_ language: Language) -> String {
-        language(
-            "Saved in the file that was taken away, not in what is there now. R opens it.",
-            "Zapisano tylko w zabranym pliku, nie w tym, co tam jest. R to otwiera.")
+    /// The same where a change was written meanwhile.
+    package func lineOfWritten(_ language: Language) -> String {
+        switch self {
+        case .severed:
+            language(
+                "Saved as -wal or -shm was taken away. R opens the store: look if it is there.",
+                "Zapisano, gdy zabrano -wal lub -shm. R otwiera bazę: sprawdź, czy to tam jest.")
+        case .missing, .replaced, .rewritten:
+            language(
+                "Saved in the file that was taken away, not in what is there now. R opens it.",
+                "Zapisano tylko w zabranym pliku, nie w tym, co tam jest. R to otwiera.")
+        }
     }
 }

@@ -2,14 +2,13 @@ package import Files
 import Foundation
 import Glibc
 import ServiceModel
-import Synchronization
 
 /// A folder for copies of a store that need not last: a look at the past, days that are played. It is its owner's alone, and held by
 /// a lock as long as somebody uses it; what a process left behind that died is nobody's, and goes when the next one comes.
 package final class CopyFolder: Sendable {
     package let path: String
-    /// By which it is held; `nil` once it is gone.
-    private let hold: Mutex<Int32?>
+    /// By which it is held; closed once it is gone.
+    private let hold: HeldDescriptor
     private static let prefix = "copy-"
 
     /// Makes one among others, and takes away those that nobody holds any more.
@@ -31,17 +30,13 @@ package final class CopyFolder: Sendable {
         guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0, access(path, W_OK) == 0 else {
             throw FileFault(SystemFault(code: errno), path: path)
         }
-        hold = Mutex(descriptor)
+        hold = HeldDescriptor(descriptor)
     }
 
     /// Nobody uses it any more.
     package func remove() {
-        hold.withLock { descriptor in
-            guard let held = descriptor else { return }
-            try? FileManager.default.removeItem(atPath: path)
-            close(held)
-            descriptor = nil
-        }
+        hold.use { _ in try? FileManager.default.removeItem(atPath: path) }
+        hold.close()
     }
 
     /// Takes away what the dead have left.

@@ -19,7 +19,7 @@ package enum StoreFault: Error, Hashable, Sendable {
     /// A file of no bytes.
     case empty(path: String)
     /// It is no longer what its path means. With `isWritten` the change is in the file that was opened, and in none that
-    /// is found by the path.
+    /// is found by the path; where only the log was taken away, it may be there all the same.
     case gone(path: String, StoreAbsence, isWritten: Bool)
     case corrupt(path: String, detail: String)
     /// Another row refers to the one that would go, or the one referred to has gone.
@@ -69,6 +69,11 @@ package enum StoreFault: Error, Hashable, Sendable {
             language(
                 "Nothing was written: \(absence.what(path, .english)).",
                 "Niczego nie zapisano: \(absence.what(path, .polish)).")
+        case .gone(let path, .severed, true):
+            language(
+                "The change was written, and meanwhile \(StoreAbsence.severed.what(path, .english)): "
+                    + "look whether it is there.",
+                "Zmianę zapisano, a tymczasem \(StoreAbsence.severed.what(path, .polish)): sprawdź, czy ona tam jest.")
         case .gone(let path, let absence, true):
             language(
                 "The change is only in the file that was opened: \(absence.what(path, .english)). "

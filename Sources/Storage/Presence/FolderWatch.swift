@@ -1,10 +1,11 @@
+import Files
 import Foundation
 import Glibc
 
 /// Tells when something happens to the files of a folder. It uses no CPU while nothing does.
 final class FolderWatch: Sendable {
     /// The end of a pipe whose closing stops the thread.
-    private let stopper: Int32
+    private let stopper: HeldDescriptor
 
     /// Calls `changed` on a thread of its own, until `stop`. `nil` where the system cannot watch the folder.
     init?(_ folder: String, changed: @escaping @Sendable () -> Void) {
@@ -19,7 +20,7 @@ final class FolderWatch: Sendable {
         }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let stop = ends[0]
-        stopper = ends[1]
+        stopper = HeldDescriptor(ends[1])
         Thread.detachNewThread {
             while Self.waits(watch, stop) { changed() }
             close(watch)
@@ -27,7 +28,7 @@ final class FolderWatch: Sendable {
         }
     }
 
-    func stop() { close(stopper) }
+    func stop() { stopper.close() }
 
     /// Sleeps until something happens, then for a moment more, so that a handful of writes wakes once. `false` when
     /// stopped.

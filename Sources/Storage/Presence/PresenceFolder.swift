@@ -12,7 +12,7 @@ package final class PresenceFolder: Sendable {
     private let folder: String
     /// The name of this desk's own file.
     private let own: String
-    private let descriptor: Int32
+    private let descriptor: HeldDescriptor
     private let watch = Mutex<FolderWatch?>(nil)
     /// When a key was pressed here last, as the file's time says it.
     private let lastKey: Mutex<Timestamp?>
@@ -24,7 +24,8 @@ package final class PresenceFolder: Sendable {
         folder = try Self.folder(beside: store)
         let mode = Self.fileMode(beside: store)
         lastKey = Mutex(presence.opened)
-        (own, descriptor) = try Self.newFile(in: folder, mode: mode, Self.line(presence))
+        let (name, number) = try Self.newFile(in: folder, mode: mode, Self.line(presence))
+        (own, descriptor) = (name, HeldDescriptor(number))
         keepTime()
     }
 
@@ -45,9 +46,11 @@ package final class PresenceFolder: Sendable {
         }
     }
 
-    /// Says what this desk holds now.
+    /// Says what this desk holds now; nothing once it has left.
     package func say(_ presence: DeskPresence) throws(FileFault) {
-        guard Self.write(Self.line(presence), to: descriptor) else { throw Self.fault(folder) }
+        let line = Self.line(presence)
+        let isWritten = descriptor.use { Self.write(line, to: $0) }
+        if isWritten == false { throw Self.fault(folder) }
         keepTime()
     }
 
@@ -61,7 +64,7 @@ package final class PresenceFolder: Sendable {
     private func keepTime() {
         guard let moment = lastKey.withLock({ $0 }) else { return }
         let time = timespec(tv_sec: Int(moment.seconds), tv_nsec: 0)
-        _ = [time, time].withUnsafeBufferPointer { futimens(descriptor, $0.baseAddress) }
+        _ = descriptor.use { number in [time, time].withUnsafeBufferPointer { futimens(number, $0.baseAddress) } }
     }
 
     /// The other desks that are open now, by name.
@@ -99,7 +102,7 @@ package final class PresenceFolder: Sendable {
             watch = nil
         }
         unlink("\(folder)/\(own)")
-        close(descriptor)
+        descriptor.close()
     }
 }
 

@@ -1,4 +1,5 @@
 package import DeskModel
+import Files
 import Foundation
 import Glibc
 
@@ -7,7 +8,7 @@ import Glibc
 /// Every other second it looks whether the path still means the store, and else it sleeps.
 package final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
-    private let stopper: Int32
+    private let stopper: HeldDescriptor
 
     /// For how long a change of what the path means may go unseen where the system does not tell, as of a disk mounted
     /// over the folder. Milliseconds.
@@ -31,7 +32,8 @@ package final class ChangeFeed: Sendable {
         var pipeEnds: [Int32] = [-1, -1]
         guard let watch = StoreWatch(store.target, called: store.path), pipe(&pipeEnds) == 0 else { return nil }
         let stop = pipeEnds[0]
-        stopper = pipeEnds[1]
+        stopper = HeldDescriptor(pipeEnds[1])
+        for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let first = (try? Self.state(store)) ?? State()
         Thread.detachNewThread {
             var last = first
@@ -83,7 +85,7 @@ package final class ChangeFeed: Sendable {
     }
 
     package func stop() {
-        close(stopper)
+        stopper.close()
     }
 
     private enum Cause {

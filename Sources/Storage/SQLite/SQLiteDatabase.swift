@@ -8,13 +8,13 @@ import Synchronization
 final class SQLiteDatabase: Connection {
     let pool: DatabasePool
     /// What tells that the file is still where its path leads; `nil` for a file that nobody else knows of yet.
-    private let files: StoreFiles?
+    let files: StoreFiles?
     /// Held as long as the store is open.
     private let lock: StoreLock?
     /// The file itself.
     private let path: String
     /// Why nothing can be written; `nil` where it can.
-    private let obstacle: StoreFault?
+    let obstacle: StoreFault?
     /// The log of a file that was opened as one that does not change: what stands in it is not seen.
     private let unreadLog: String?
     /// Held by whoever takes three connections at once: two of them would wait for one another.
@@ -171,19 +171,15 @@ final class SQLiteDatabase: Connection {
     }
 
     func absence() -> StoreAbsence? {
-        if let absence = files?.absence() { return absence }
+        if let absence = files?.absence() {
+            saveLostLog()
+            return absence
+        }
         // Somebody writes after all: it has to be opened anew.
         return unreadLog.map(StoreFiles.hasContent) == true ? .severed : nil
     }
 
-    func end() throws { try faultsNamed { try pool.close() } }
-
-    /// What the log holds is in the file itself then, which can be moved without it.
-    func foldLog() throws {
-        try faultsNamed { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
-    }
-
-    private func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
+    func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {

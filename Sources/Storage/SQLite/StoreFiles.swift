@@ -8,15 +8,16 @@ final class StoreFiles: Sendable {
     /// As the user gave it: perhaps a link.
     private let path: String
     private let main: FileIdentity
-    /// Log and index, each known from when it is first seen.
-    private let companions: [Companion]
+    /// Each known from when it is first seen.
+    private let log: Companion
+    private let index: Companion
 
     /// `target` is the file itself. Throws `missing` when it is not there.
     init(_ path: String, target: String) throws {
         guard let main = FileIdentity(target) else { throw StoreFault.missing(path: path) }
         self.path = path
         self.main = main
-        companions = [Companion(target + "-wal"), Companion(target + "-shm")]
+        (log, index) = (Companion(target + "-wal"), Companion(target + "-shm"))
     }
 
     /// Whether a file is there and holds anything.
@@ -29,7 +30,13 @@ final class StoreFiles: Sendable {
     func absence() -> StoreAbsence? {
         guard let now = FileIdentity(path) else { return .missing }
         guard now == main else { return .replaced }
-        return companions.allSatisfy(\.stands) ? nil : .severed
+        return log.stands && index.stands ? nil : .severed
+    }
+
+    /// Whether the store lies where it should and its log does not: what stands in it alone goes with whoever has it open. A
+    /// log and an index that others have made since are theirs.
+    var losesLog: Bool {
+        FileIdentity(path) == main && !log.stands && (index.stands || !log.isThere)
     }
 }
 
@@ -42,6 +49,8 @@ private final class Companion: Sendable {
     init(_ path: String) {
         self.path = path
     }
+
+    var isThere: Bool { FileIdentity(path) != nil }
 
     var stands: Bool {
         let now = FileIdentity(path)

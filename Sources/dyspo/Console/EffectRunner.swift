@@ -324,7 +324,7 @@ extension EffectRunner {
             let sentence =
                 switch error {
                 case StoreFault.gone(_, let absence, let isWritten):
-                    isWritten ? StoreAbsence.lost(wording.language) : absence.line(wording.language)
+                    isWritten ? absence.lineOfWritten(wording.language) : absence.line(wording.language)
                 case let fault as StoreFault: fault.sentence(wording.language)
                 case let refusal as Refusal: refusal.sentence(wording)
                 case let failure as Failure: failure.sentence(wording.language)

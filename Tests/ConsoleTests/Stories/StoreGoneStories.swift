@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: Language.allCases) func eightyColumnsHoldTheSentence(_ language: Language) {
-        for sentence in Self.all.map({ $0.line(language) }) + [StoreAbsence.lost(language)] {
+        for sentence in Self.all.flatMap({ [$0.line(language), $0.lineOfWritten(language)] }) {
             #expect(SafeText.width(sentence) <= 78, "\(sentence)")
         }
         let desk = Desk(size: (80, 24), language: language)
