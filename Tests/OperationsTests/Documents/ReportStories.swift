@@ -6,68 +6,11 @@ import ServiceModel
 import Storage
 import Testing
 
-/// Reports of visits: made behind the visit's end, kept, signed, and made anew where what they say has changed.
-@Suite struct ReportStories {
-    private let company: SmallCompany
-    private let printer = FakePrinter()
-    private var desk: ServiceDesk { company.desk }
-    private let english = Wording(.english, SmallCompany.calendar)
-    private let strokes = SignatureStrokes(drawn: [[(x: 0, y: 0), (x: 40, y: 10), (x: 80, y: 5)]])!
+/// Reports of visits: made behind the visit's end, kept, and what is made of the same pieces.
+@Suite struct ReportStories: ReportSuite {
+    let setting: ReportSetting
 
-    init() throws {
-        company = try SmallCompany()
-        var content = ServiceTypeContent(
-            code: "ups", title: "Naprawa UPS", category: .repair, tasks: [TaskTemplate(duration: 60)])
-        content.checklist = [
-            ChecklistItem(question: "supply voltage", answer: .number, unit: "V", least: "207", most: "253"),
-            ChecklistItem(question: "string A", answer: .number, unit: "V", least: "12.0", most: "13.8"),
-            ChecklistItem(question: "picture", answer: .photo, isMandatory: false),
-        ]
-        _ = try desk.perform(CreateServiceType(content), by: company.ann)
-        _ = try desk.perform(EditCompany(reportLanguage: .english), by: company.ann)
-    }
-
-    /// An order at whose visit Ewa is working since 9; it is 10 now.
-    private func working(_ devices: [Asset] = []) throws -> (order: Order, visit: Visit) {
-        var draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "UPS beeps")
-        draft.assets = devices.map(\.id)
-        draft.take(try desk.serviceType(named: "ups", .whole))
-        let number = try desk.perform(CreateOrder(draft), by: company.ann).summary.orders[0]
-        let order = try desk.order(named: "\(number)")
-        let visit = try company.store.read { try $0.visits(of: order.id)[0] }
-        company.clock.now = SmallCompany.at("08:00")
-        try company.place(visit, company.ewa, at: SmallCompany.at("09:00"))
-        _ = try desk.perform(DispatchVisit(visit: visit.id), by: company.ann)
-        company.clock.now = SmallCompany.at("08:40")
-        for act in [VisitAct.accept, .travel] {
-            _ = try desk.perform(ReportVisit(visit: visit.id, act: act), by: company.ann)
-        }
-        company.clock.now = SmallCompany.at("09:00")
-        for act in [VisitAct.arrive, .start] {
-            _ = try desk.perform(ReportVisit(visit: visit.id, act: act), by: company.ann)
-        }
-        company.clock.now = SmallCompany.at("10:00")
-        return (order, try company.reload(visit))
-    }
-
-    private func complete(_ visit: Visit, signedBy: String? = "Anna Lis", account: SaidAccount? = nil) throws {
-        _ = try desk.perform(
-            ReportVisit(
-                visit: visit.id, act: .complete, reason: signedBy == nil ? "nobody there" : nil, signedBy: signedBy,
-                answers: [try SaidAnswer(pair: "supply voltage=231"), try SaidAnswer(pair: "string A=11.2")],
-                account: account
-                    ?? SaidAccount(
-                        found: "String A is worn out.", done: "Swapped it.", advice: "Swap string B next year.",
-                        role: "manager", strokes: strokes)), by: company.ann)
-    }
-
-    /// What a console does behind everything.
-    @discardableResult
-    private func work() throws -> [JobResult] {
-        try JobWorker(desk, .printing(with: printer), owner: "a").work().filter { $0.job.kind == "make-reports" }
-    }
-
-    private func versions(_ order: Order) throws -> [OrderReport] { try desk.reports(of: order.id) }
+    init() throws { setting = try ReportSetting() }
 
     @Test func theEndOfAVisitMakesItsReportBehindItAndOnlyOnce() throws {
         let (order, visit) = try working()
@@ -100,57 +43,6 @@ import Testing
         )
     }
 
-    @Test func aCorrectionMakesAVersionThatSaysWhatChangedAndWhichWasSigned() throws {
-        let (order, visit) = try working()
-        try complete(visit)
-        try work()
-        company.clock.now = SmallCompany.at("11:00")
-        _ = try desk.perform(
-            CorrectAnswer(visit: visit.id, question: "string A", words: "11.9", reason: "misread"), by: company.ann)
-        try work()
-        let reports = try versions(order)
-        #expect(reports.map(\.version.version) == [1, 2])
-        #expect(reports[1].envelope.changes == ["Checklist, 2: Answer: “11.2 V (outside)” → “11.9 V (outside)”"])
-        #expect(!reports[1].envelope.isSigned)
-        let words = try desk.document(of: reports[1]).words
-        #expect(words.contains("version 2; signed: version 1"))
-        #expect(words.contains("What was signed is version 1."))
-        // The first is what it was.
-        #expect(try desk.document(of: reports[0]).words.contains("11.2 V (outside)"))
-        // What was said for the report may be wrong too.
-        _ = try desk.perform(
-            CorrectReport(visit: visit.id, account: SaidAccount(done: "Swapped strings A and B.")), by: company.ann)
-        try work()
-        let third = try #require(try versions(order).last)
-        #expect(third.envelope.changes == ["Done: “Swapped it.” → “Swapped strings A and B.”"])
-    }
-
-    /// Whether the first version was made before the end is corrected or not.
-    @Test(arguments: [true, false])
-    func whoSignedStaysNamedWhereTheWorkTurnsOutToGoOn(isMade: Bool) throws {
-        let (order, visit) = try working()
-        try complete(visit)
-        if isMade { try work() }
-        company.clock.now = SmallCompany.at("11:00")
-        _ = try desk.perform(
-            CorrectReport(visit: visit.id, act: .partial, reason: "string B is missing"), by: company.ann)
-        try work()
-        let reports = try versions(order)
-        #expect(reports.map(\.version.version) == [1, 2] && reports[0].envelope.isSigned)
-        #expect(reports[1].signing(.english) == "Anna Lis signed version 1")
-        let words = try desk.document(of: reports[1]).words
-        for said in ["version 2; signed: version 1", "What was signed is version 1.", "Anna Lis", "signed version 1"] {
-            #expect(words.contains(said), "\(said)")
-        }
-        let changes = reports[1].envelope.changes
-        #expect(changes.contains { $0.hasPrefix("Result: “completed” → “") }, "\(changes)")
-        #expect(changes.contains("Left to do: nothing → “string B is missing”"), "\(changes)")
-        _ = try desk.makeReport(of: order.id, visit: nil, printer)
-        let whole = try desk.document(of: try #require(try versions(order).last { $0.visit == nil })).words
-        #expect(whole.contains("Signed by: Anna Lis"))
-        #expect(whole.contains("What was signed is version 1 of the report of visit 1."))
-    }
-
     @Test func aVisitOrAVersionThatIsNotThereIsNamed() throws {
         let (order, visit) = try working()
         #expect(
@@ -169,86 +61,13 @@ import Testing
                 == "The report of order \(order.number.short) (visit 1) has no version 9; the newest is 1.")
     }
 
-    @Test func aCorrectionOfTheReportAloneSaysWhatIsSaidNow() throws {
-        let (order, visit) = try working()
-        try complete(visit)
-        let receipt = try desk.perform(
-            CorrectReport(visit: visit.id, account: SaidAccount(done: "Swapped\nboth.", advice: "")), by: company.ann)
-        #expect(
-            receipt.summary.sentence(english)
-                == "\(order.number), Ewa Zych: “completed 10:00” corrected: completed 10:00; done: Swapped both.; recommended: nothing."
-        )
-    }
-
-    /// The same of the whole order and of the inspection, whether the visit's report is made already or not.
-    @Test(arguments: [true, false])
-    func whoSignedAnotherContentIsSaidWithTheWholeOrderToo(isMade: Bool) throws {
-        var changes = EditAsset.Changes()
-        (changes.name, changes.model) = ("UPS 10", "VP 10")
-        _ = try desk.perform(CreateAsset(site: company.sites[0].id, details: changes), by: company.ann)
-        let (order, visit) = try working(try desk.assets().filter { $0.name == "UPS 10" })
-        try complete(visit)
-        if isMade { try work() }
-        let signed = "Signed by: Anna Lis"
-        let before = "What was signed is version 1 of the report of visit 1."
-        func inspection() throws -> String {
-            try desk.inspection(of: order.id, device: nil, in: .english).words
-        }
-        #expect(try inspection().contains(signed) && !inspection().contains("What was signed"))
-        company.clock.now = SmallCompany.at("11:00")
-        _ = try desk.perform(
-            CorrectAnswer(visit: visit.id, question: "string A", words: "11.9", reason: "misread"), by: company.ann)
-        _ = try desk.makeReport(of: order.id, visit: nil, printer)
-        let whole = try #require(try versions(order).last)
-        let words = try desk.document(of: whole).words
-        #expect(words.contains("11.9 V") && words.contains(signed) && words.contains(before), "\(words)")
-        #expect(try inspection().contains(before))
-        #expect(whole.words(english) == "whole order, version 1, Mon 23 Nov, 11:00; signed visit by visit")
-        // Nothing is different any more once it is put right.
-        company.clock.now = SmallCompany.at("11:05")
-        _ = try desk.perform(
-            CorrectAnswer(visit: visit.id, question: "string A", words: "11.2", reason: nil), by: company.ann)
-        #expect(try !inspection().contains("What was signed"))
-    }
-
-    @Test func whatWasSignedIsTheFirstVersionWhateverHappensBeforeItIsMade() throws {
-        let (order, visit) = try working()
-        try complete(visit)
-        company.clock.now = SmallCompany.at("10:01")
-        _ = try desk.perform(
-            CorrectAnswer(visit: visit.id, question: "supply voltage", words: "232", reason: nil), by: company.ann)
-        try work()
-        let reports = try versions(order)
-        #expect(reports.map(\.version.version) == [1, 2])
-        #expect(reports[0].envelope.isSigned && !reports[1].envelope.isSigned)
-        #expect(try desk.document(of: reports[0]).words.contains("231 V"))
-        #expect(try desk.document(of: reports[1]).words.contains("232 V"))
-    }
-
-    @Test func withoutASignatureTheReasonStandsThere() throws {
-        let (order, visit) = try working()
-        try complete(visit, signedBy: nil, account: SaidAccount(done: "All of it"))
-        try work()
-        let report = try #require(try versions(order).first)
-        #expect(try desk.document(of: report).words.contains("Not signed: nobody there"))
-        #expect(report.signing(.english) == "not signed: nobody there")
-        // Somebody signs later: the same content, and now it is signed.
-        _ = try desk.perform(
-            CorrectReport(visit: visit.id, signedBy: "Jan Maj", account: SaidAccount(role: "owner", strokes: strokes)),
-            by: company.ann)
-        try work()
-        let later = try #require(try versions(order).last)
-        #expect(later.version.version == 2 && later.envelope.changes.isEmpty)
-        #expect(try desk.document(of: later).words.contains("Only the signature."))
-    }
-
     @Test func aFailureOfPrintingHoldsUpNothingAndIsToldUntilItIsDone() throws {
         let (order, visit) = try working()
         printer.fail(.noLibrary)
         try complete(visit)
         #expect(try company.reload(visit).state == .completed)
         let failed = try #require(try work().first)
-        guard case .failed(let fault, _) = failed.end else { throw Unexpected() }
+        guard case .failed(let fault, _) = failed.end else { throw Unexpected.end }
         #expect(fault.english == PrintFault.noLibrary.sentence(.english))
         let told = try #require(try desk.jobFaults().first)
         #expect(told.name(.english) == "reports of visits")
@@ -268,7 +87,7 @@ import Testing
         try? FileManager.default.removeItem(atPath: folder)
         try Data().write(to: URL(fileURLWithPath: folder))
         let result = try #require(try work().first)
-        guard case .failed = result.end else { throw Unexpected() }
+        guard case .failed = result.end else { throw Unexpected.end }
         try FileManager.default.removeItem(atPath: folder)
         company.clock.now = company.clock.now + 600
         try work()
@@ -353,23 +172,6 @@ import Testing
         #expect(try versions(order).last?.envelope.changes == ["Photos: nothing → “later.jpg”"])
     }
 
-    @Test func anotherTelephoneOfTheCustomerIsNoNewVersionAndIsTrueInTheNext() throws {
-        let (order, visit) = try working()
-        try complete(visit)
-        try work()
-        var changes = EditCustomer.Changes()
-        changes.phone = "+48 600 000 999"
-        _ = try desk.perform(EditCustomer(customer: company.customer.id, changes: changes), by: company.ann)
-        #expect(try desk.makeReport(of: order.id, visit: 1, printer).isEmpty)
-        #expect(try versions(order).count == 1)
-        _ = try desk.perform(
-            CorrectAnswer(visit: visit.id, question: "string A", words: "12.9", reason: nil), by: company.ann)
-        try work()
-        let later = try #require(try versions(order).last)
-        #expect(later.version.version == 2 && later.envelope.changes.count == 3, "\(later.envelope.changes)")
-        #expect(try desk.document(of: later).words.contains("+48 600 000 999"))
-    }
-
     @Test func whatWasIssuedStaysAndUndoPassesOverIt() throws {
         let (order, visit) = try working()
         try complete(visit)
@@ -414,14 +216,5 @@ import Testing
         #expect(polish.words.contains("11,2 V (poza granicami)"))
     }
 
-    private struct Unexpected: Error {}
-
-    private func sentence(_ work: () throws -> Any) -> String {
-        do {
-            _ = try work()
-            return "done"
-        } catch let refusal as Refusal {
-            return refusal.sentence(english)
-        } catch { return "\(error)" }
-    }
+    private enum Unexpected: Error { case end }
 }

@@ -105,8 +105,7 @@ import Testing
         let whole = try newest()
         let meant = try #require(try desk.orderReports(of: order.id).toSend)
         #expect(whole.visit == nil && meant.visit == 1)
-        #expect(try desk.reportToSend(of: order.id, visit: 1) == meant)
-        #expect(try desk.reportToSend(of: order.id, version: 2) == nil)
+        #expect(try desk.reportToSend(of: order.id) == meant)
         let receipt = try perform(SendReport(report: whole.version.id))
         #expect(
             receipt.summary.sentence(english)

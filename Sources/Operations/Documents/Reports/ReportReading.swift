@@ -27,13 +27,10 @@ extension ServiceDesk {
     }
 
     /// The kept report that is sent when somebody sends that of an order: never the one of the whole order, which is made to
-    /// be read. Of a visit as `reportedVisit` means it, in that version or the newest; `nil` when it is not there.
-    /// Throws `nothingToReport`.
-    package func reportToSend(of order: Order.ID, visit: Int? = nil, version: Int? = nil) throws -> OrderReport? {
-        let meant = try reportedVisit(of: order, visit)
-        let versions = try reports(of: order).filter { $0.visit == meant }
-        guard let version else { return versions.last }
-        return versions.first { $0.version.version == version }
+    /// be read, but the newest of the visit as `reportedVisit` means it; `nil` while none is kept. Throws `nothingToReport`.
+    package func reportToSend(of order: Order.ID) throws -> OrderReport? {
+        let meant = try reportedVisit(of: order, nil)
+        return try reports(of: order).last { $0.visit == meant }
     }
 
     /// The kept report of an order, or of its visit, in that version or the newest. Throws `noVersion`, and `notFound` where none
