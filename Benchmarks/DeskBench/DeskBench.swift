@@ -1,9 +1,10 @@
+import DeskModel
 import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
 ///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at|desks|events|ended|mail|reports]
-///         [--past] [--seeds N] [--threads N] [--seconds N]
+///         [--past] [--seeds N] [--threads N] [--policy NAME] [--seconds N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
@@ -15,7 +16,8 @@ import Foundation
 /// 600); it is never done unasked.
 /// `--only events` writes those events alone and prints when each was on disk; Scripts/bench-desks has real consoles look on.
 /// `--only ended` ends a thousand visits, so that as many reports are due; Scripts/bench-reports has a console make them.
-/// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy; it is never done unasked.
+/// `--only simulation` founds a company of its own too and plays `--seeds` days of it (3) under every policy, or under the one of `--policy`; it is
+/// never done unasked.
 /// `--only mail` and `--only reports` need no company of yours: a queue of 10,000 messages, a report with photos.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
@@ -47,6 +49,7 @@ struct DeskBench {
             bench.seeds = value("--seeds").flatMap { Int($0) } ?? bench.seeds
             bench.threads = value("--threads").flatMap { Int($0) } ?? bench.threads
             bench.technicians = value("--technicians").flatMap { Int($0) } ?? bench.technicians
+            if let policy = value("--policy").flatMap(RoomPolicy.init) { bench.policies = [policy] }
             let (lines, table) = try bench.run()
             try show("simulated days", lines, words)
             return print(([""] + table).joined(separator: "\n"))

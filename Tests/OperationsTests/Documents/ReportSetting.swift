@@ -18,8 +18,8 @@ struct ReportSetting {
             ChecklistItem(question: "string A", answer: .number, unit: "V", least: "12.0", most: "13.8"),
             ChecklistItem(question: "picture", answer: .photo, isMandatory: false),
         ]
-        _ = try desk.perform(CreateServiceType(content), by: company.ann)
-        _ = try desk.perform(EditCompany(reportLanguage: .english), by: company.ann)
+        _ = try company.desk.perform(CreateServiceType(content), by: company.ann)
+        _ = try company.desk.perform(EditCompany(reportLanguage: .english), by: company.ann)
     }
 }
 
@@ -83,5 +83,4 @@ extension ReportSuite {
             return refusal.sentence(english)
         } catch { return "\(error)" }
     }
-}
 }
