@@ -34,6 +34,9 @@ import Testing
                     .off("Jan", TimeWindow(start: Timestamp(seconds: 5), end: Timestamp(seconds: 9))!),
                 ],
                 moved: [number], sentAgain: 1, withoutPlace: [], calls: 2)),
+        .outages(
+            .accepted(
+                [.emergency(number)], moved: [number], sentAgain: 1, withoutPlace: [], calls: 0, isDraft: true)),
         .alerts(.settled(number, .field, technician: "Jan")),
         .alerts(.called(kind: "late", english: "a", polish: "b", number, said: "c")),
         .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
@@ -75,6 +78,29 @@ import Testing
         let wording = Wording(.english, CompanyCalendar(identifier: "Europe/Warsaw")!)
         #expect(
             summary.sentence(wording) == "ZS/2026/000001: version 2 of the report waits to be sent to a@b.example.")
+    }
+
+    /// Entries of before it was kept what a PDF lacks.
+    @Test func aReportThatWasMadeBeforeItsWarningsWereKeptIsRead() throws {
+        let kept =
+            #"{"documents":{"reportKept":{"_0":{"year":2026,"sequence":1},"visit":1,"version":2,"name":"a.pdf"}}}"#
+        let summary = try JSONDecoder().decode(Summary.self, from: Data(kept.utf8))
+        let number = OrderNumber(year: 2026, sequence: 1)
+        #expect(summary == .documents(.reportKept(number, visit: 1, version: 2, name: "a.pdf")))
+        let lacking = Summary.documents(
+            .reportKept(
+                number, visit: nil, version: 1, name: "a.pdf",
+                warnings: [.picture(name: "b.jpg", .broken), .logo(.tooManyBytes(20)), .unknownLetters(2)]))
+        #expect(try JSONDecoder().decode(Summary.self, from: JSONEncoder().encode(lacking)) == lacking)
+    }
+
+    /// Entries of before it was said that a repair was accepted in a draft alone.
+    @Test func aRepairThatWasAcceptedBeforeDraftsWereToldApartIsRead() throws {
+        let kept =
+            #"{"outages":{"accepted":{"_0":[{"emergency":{"_0":{"year":2026,"sequence":1}}}],"moved":[],"sentAgain":2,"withoutPlace":[],"calls":0}}}"#
+        let summary = try JSONDecoder().decode(Summary.self, from: Data(kept.utf8))
+        let wording = Wording(.english, CompanyCalendar(identifier: "Europe/Warsaw")!)
+        #expect(summary.sentence(wording) == "Emergency ZS/2026/000001; nothing moved, 2 sent again.")
     }
 
     /// A name of a thing that this version does not know, as an older program meets it, is shown as it is.

@@ -48,6 +48,14 @@ package struct Alert: Hashable, Sendable {
             < (other.grade.rawValue, other.kind.rank, -other.arose.seconds, other.key.text)
     }
 
+    /// The word of its kind; what is expected in time still is at risk, and not late.
+    package func name(_ language: Language) -> String {
+        if kind == .late, case .visit(let jeopardy) = matter, jeopardy.left >= 0 {
+            return language("at risk", "zagrożone")
+        }
+        return kind.name(language)
+    }
+
     /// Two columns: `!!`, `! `, and for what can wait the letter of its kind.
     package var sign: String {
         switch grade {

@@ -43,7 +43,9 @@ extension AlertMatter {
     /// Whom it concerns: `R. Zając, ewa`; empty where nobody is named.
     package func who(_ wording: Wording) -> String {
         switch self {
-        case .clash(let clash): clash.recalledBy.isEmpty ? clash.name : "\(clash.name), \(clash.recalledBy)"
+        case .clash(let clash):
+            clash.recalledBy.isEmpty
+                ? clash.name : "\(clash.name), \(Actor.shownName(clash.recalledBy, wording.language))"
         case .rejected(let visit): visit.place
         case .visit(let jeopardy): (jeopardy.who.map { $0 + ", " } ?? "") + jeopardy.town
         case .ticket(let ticket): ticket.customer

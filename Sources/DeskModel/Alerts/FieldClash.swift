@@ -73,6 +73,7 @@ extension FieldClash {
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         let (done, back) = (wording.time(at), wording.time(recalledAt))
+        let recalledBy = Actor.shownName(self.recalledBy, language)
         let which = language("Which one is the plan?", "Co jest planem?")
         switch fact {
         case .accepted:

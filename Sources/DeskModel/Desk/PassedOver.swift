@@ -43,7 +43,8 @@ package struct PassedOver: Hashable, Sendable {
             let told =
                 clash.summary.isFact
                 ? language(" reported at ", " – zgłoszono o ") : language(" changed it at ", " – zmiana o ")
-            return clash.actor + told + wording.time(clash.at) + ": " + Self.clause(clash.summary, wording)
+            return clash.by.shownName(language) + told + wording.time(clash.at) + ": "
+                + Self.clause(clash.summary, wording)
         case .desk(.notAllowed): return language("your role does not allow it", "nie pozwala na to twoja rola")
         default: return Self.clause(why.sentence(wording))
         }

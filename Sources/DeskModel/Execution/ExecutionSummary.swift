@@ -44,11 +44,11 @@ package enum ExecutionSummary: DepartmentSummary {
         let language = wording.language
         let was = "\(told.wasAct.reported(language)) \(wording.time(told.wasAt))"
         let why = told.reason.map { ": \($0)" } ?? ""
+        let anew = saidAnew(told.saidAnew, language)
         guard told.act != .withdraw else {
-            return language("“\(was)” did not happen\(why).", "nieprawda: „\(was)”\(why).")
+            return language("“\(was)” did not happen\(why)\(anew).", "nieprawda: „\(was)”\(why)\(anew).")
         }
         let now = "\(told.act.reported(language)) \(wording.time(told.at))"
-        let anew = saidAnew(told.saidAnew, language)
         return language("“\(was)” corrected: ", "poprawiono „\(was)”: ") + "\(now)\(why)\(anew)."
     }
 
@@ -58,12 +58,23 @@ package enum ExecutionSummary: DepartmentSummary {
         func short(_ text: String?) -> String? { text.map { Self.short($0, language) } }
         let clauses: [String?] = [
             short(said.signedBy).map { language("; signed by \($0)", "; podpis: \($0)") },
+            short(said.role).map { language("; role: \($0)", "; funkcja: \($0)") },
+            said.isDrawn.map { drawn(anew: $0, language) },
             short(said.note).map { language("; remark: \($0)", "; uwaga: \($0)") },
             short(said.found).map { language("; found: \($0)", "; stwierdzono: \($0)") },
             short(said.done).map { language("; done: \($0)", "; wykonano: \($0)") },
             short(said.advice).map { language("; recommended: \($0)", "; zalecenia: \($0)") },
+            short(said.photos?.joined(separator: ", ")).map {
+                language("; photos added: \($0)", "; dodane zdjęcia: \($0)")
+            },
         ]
         return clauses.compactMap { $0 }.joined()
+    }
+
+    private func drawn(anew isDrawn: Bool, _ language: Language) -> String {
+        isDrawn
+            ? language("; new drawn signature", "; nowy podpis odręczny")
+            : language("; no drawn signature any more", "; już bez podpisu odręcznego")
     }
 
     private static func short(_ text: String, _ language: Language) -> String {

@@ -26,16 +26,25 @@ package struct ToldCorrection: Hashable, Sendable, Codable {
         package var advice: String?
         package var signedBy: String?
         package var note: String?
+        /// Of whoever signed; empty where none is known any more.
+        package var role: String?
+        /// The signature: `true` where another was drawn, `false` where there is only the name now.
+        package var isDrawn: Bool?
+        /// Names of the pictures that were added.
+        package var photos: [String]?
 
         package init(
             found: String? = nil, done: String? = nil, advice: String? = nil, signedBy: String? = nil,
-            note: String? = nil
+            note: String? = nil, role: String? = nil, isDrawn: Bool? = nil, photos: [String]? = nil
         ) {
             self.found = found
             self.done = done
             self.advice = advice
             self.signedBy = signedBy
             self.note = note
+            self.role = role
+            self.isDrawn = isDrawn
+            self.photos = photos
         }
     }
 

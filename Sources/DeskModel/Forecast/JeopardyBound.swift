@@ -1,6 +1,6 @@
 package import ServiceModel
 
-/// The moment against which a jeopardy counts its minutes: what binds the visit, else what was planned.
+/// The moment against which a jeopardy counts its minutes: what binds the visit, else, or where that is far, what was planned.
 package struct JeopardyBound: Hashable, Sendable {
     /// `nil` is the plan, which nobody is late by.
     package var kind: Due.Kind?

@@ -20,6 +20,8 @@ package enum Watchdog: String, CaseIterable, Hashable, Sendable {
     package static let longPause = 30 * 60
     /// Seconds before which a visit without a place has to be looked at, counted to its latest start.
     package static let waitingHorizon = 4 * 3600
+    /// Seconds to spare from which on a due time is far: what was not told says nothing about it.
+    package static let boundHorizon = 4 * 3600
 
     package func name(_ language: Language) -> String {
         switch self {

@@ -7,13 +7,10 @@ package struct OutboxDetail: Hashable, Sendable {
     package var deeds: [OutboxDeed]
     /// The entries of the journal that did it.
     package var entries: [Int]
-    /// The PDF that goes with it; `nil` where none does, or it is not there any more.
-    package var attached: Document?
 
-    package init(line: OutboxLine, deeds: [OutboxDeed], entries: [Int], attached: Document? = nil) {
+    package init(line: OutboxLine, deeds: [OutboxDeed], entries: [Int]) {
         self.line = line
         self.deeds = deeds
         self.entries = entries
-        self.attached = attached
     }
 }

@@ -40,6 +40,11 @@ extension OutboxLine {
     /// The server's words, or what happened where it said nothing.
     package func words(_ language: Language) -> String { PostTrouble.shown(message.words, language) }
 
+    /// `protokol-ZS-2026-000097-wizyta-1-wersja-2.pdf, 34 kB`; `nil` where nothing is attached.
+    package func attachedWords(_ language: Language) -> String? {
+        attached.map { "\($0.name), " + SizeWords.words($0.size, language) }
+    }
+
     /// It was sent, and nobody knows of an earlier try whether that went out too: the customer may have it twice.
     package var mayBeDouble: Bool {
         message.state == .sent && message.copyOf == nil && tries.contains { $0.outcome == .unknown }

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Writes what has happened and the ticked moves of a proposal, all or nothing, as one entry: absences, work broken off,
-/// what was sent recalled and sent again, and the calls to make.
+/// what was sent recalled and sent again, and the calls to make. In a draft of the plan nobody is told of it.
 package struct AcceptOutage: Command {
     package static let name = "accept-outage"
     package static let undo = UndoClass.reversible

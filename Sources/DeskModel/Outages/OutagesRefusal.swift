@@ -3,6 +3,7 @@ package import ServiceModel
 /// Why nothing is done about an outage.
 package enum OutagesRefusal: DepartmentRefusal {
     case nothingHappened
+    /// Or in that same moment.
     case endsBeforeItStarts
     /// It was over then.
     case isOver(Timestamp)
@@ -57,7 +58,7 @@ package enum OutagesRefusal: DepartmentRefusal {
             return language("Nothing has happened: say who or what.", "Nic się nie stało: podaj kto albo co.")
         case .endsBeforeItStarts:
             return language(
-                "An outage cannot end before it begins.", "Awaria nie może skończyć się, zanim się zacznie.")
+                "An outage has to end after it begins.", "Awaria musi kończyć się później, niż się zaczyna.")
         case .isOver(let end):
             return language(
                 "An outage that was over at \(wording.past(end)) needs no repair.",

@@ -28,8 +28,12 @@ extension VisitFate {
 extension VisitFates {
     /// What became of the visits, with a blank in front; orders by their short numbers.
     func words(_ language: Language) -> String {
+        let back =
+            isDraft ?? false
+            ? language("recalled in this branch alone", "odwołane tylko w tym wariancie")
+            : language("recalled", "odwołane")
         let parts: [(String, [OrderNumber])] = [
-            (language("off the board", "zdjęte z grafiku"), off), (language("recalled", "odwołane"), recalled),
+            (language("off the board", "zdjęte z grafiku"), off), (back, recalled),
             (language("still there", "nadal tam"), kept),
         ]
         let told = parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.map(\.short).joined(separator: ", "))" }

@@ -5,6 +5,8 @@ package struct VisitFates: Hashable, Sendable, Codable {
     package var off: [OrderNumber]
     package var recalled: [OrderNumber]
     package var kept: [OrderNumber]
+    /// In a draft of the plan: nobody is told that a visit was recalled.
+    package var isDraft: Bool?
 
     package init(off: [OrderNumber] = [], recalled: [OrderNumber] = [], kept: [OrderNumber] = []) {
         self.off = off

@@ -17,6 +17,9 @@ package enum Vantage: Hashable, Sendable {
     /// Nothing can be changed from there, whoever looks.
     package var onlyLooks: Bool { if case .past = self { true } else { false } }
 
+    /// A draft of the plan: nobody is told of what is done there before it is applied.
+    package var isDraft: Bool { if case .branch = self { true } else { false } }
+
     /// How many times as fast as for people the time goes by there.
     package var pace: Int { if case .simulation(let clock) = self { clock.rate } else { 1 } }
 

@@ -17,7 +17,6 @@ struct WallDay {
     private let day: Day
     private var seen: Set<Visit.ID> = []
     private let risky: Set<Visit.ID>
-    private let late: Set<Visit.ID>
 
     init(
         _ view: DeskView, _ forecast: Forecast, _ queue: WallQueue, on day: Day, region: Region.ID?, at now: Timestamp
@@ -25,7 +24,6 @@ struct WallDay {
         clocks = queue.clocks
         (self.view, self.forecast, self.now, self.day) = (view, forecast, now, day)
         risky = Set(forecast.jeopardies.lazy.filter { $0.grade <= .risk }.map(\.visit))
-        late = Set(forecast.jeopardies.lazy.filter(\.isLate).map(\.visit))
         for person in view.technicians {
             guard let sheet = view.sheets[CellKey(person.id, day)] else { continue }
             for stop in sheet.stops { count(stop, region) }
@@ -35,12 +33,11 @@ struct WallDay {
             if let shown = self.person(person, sheet) { people.append(shown) }
             countFree(sheet)
         }
-        tally = regions.values.reduce(into: WallFigures.Tally()) {
-            $0.done += $1.done
-            $0.onSite += $1.onSite
-            $0.toGo += $1.toGo
-            $0.late += $1.late
+        // As many as the list has: what waits without a place is late too.
+        for jeopardy in forecast.jeopardies where jeopardy.isLate {
+            regions[jeopardy.region, default: WallFigures.Tally()].late += 1
         }
+        tally = regions.values.reduce(into: WallFigures.Tally()) { $0 += $1 }
         people.sort { ($0.activity, $0.name, $0.technician) < ($1.activity, $1.name, $1.technician) }
         clocks.sort()
         ahead.clocks = Array(clocks.running.prefix { $0.left < 7200 })
@@ -57,7 +54,6 @@ struct WallDay {
         case .completed, .partial, .needsParts, .noAccess, .aborted: own.done += 1
         case .cancelled, .missed: return
         }
-        if late.contains(card.id) { own.late += 1 }
         regions[card.region] = own
         countPromise(card)
         guard !card.state.isClosed else { return clocks.add(card, at: now) }

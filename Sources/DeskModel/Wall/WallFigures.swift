@@ -8,12 +8,19 @@ package struct WallFigures: Sendable {
         package var done = 0
         package var onSite = 0
         package var toGo = 0
-        /// Visits that are or will be late.
+        /// Visits that are or will be late, also those that wait.
         package var late = 0
 
         package var all: Int { done + onSite + toGo }
 
         package init() {}
+
+        package static func += (sum: inout Tally, part: Tally) {
+            sum.done += part.done
+            sum.onSite += part.onSite
+            sum.toGo += part.toGo
+            sum.late += part.late
+        }
     }
 
     package struct RegionLine: Hashable, Sendable {

@@ -39,7 +39,10 @@ struct PictureShelf {
         guard bytes + picture.bytes.count <= Self.mostBytes, pixelsDecoded + pixels <= Self.mostDecoded else {
             throw .fileFull
         }
-        if picture.kind == .png, !PNGBody(picture.bytes).isWhole { throw .broken }
+        switch picture.kind {
+        case .jpeg: try JPEGBody.check(picture.bytes)
+        case .png: if !PNGBody(picture.bytes).isWhole { throw .broken }
+        }
         bytes += picture.bytes.count
         pixelsDecoded += pixels
         return picture

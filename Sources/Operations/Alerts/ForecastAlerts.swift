@@ -2,7 +2,7 @@ import DeskModel
 import ServiceModel
 
 /// What the forecast calls late or at risk: of what a contract asks a clock, of what was told or is due a delay, of what is
-/// not on the van a part. Behind its plan alone nothing is late.
+/// not on the van a part. Behind its plan alone nothing is late, however long until a due time that is far.
 struct ForecastAlerts: AlertSource {
     func alerts(_ ground: AlertGround) throws -> [Alert] {
         ground.forecast.jeopardies.compactMap { jeopardy in

@@ -13,6 +13,8 @@ struct CommandScope {
     /// Where the store is; its files lie beside.
     let storePath: String
     let noticeTexts: NoticeTexts
+    /// It is done in a draft of the plan, and nobody is told of it.
+    let isDraft: Bool
 
     var read: Reader { transaction.read }
     var now: Timestamp { transaction.now }

@@ -93,7 +93,7 @@ package final class ServiceDesk: Sendable {
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
         CommandScope(
             transaction: transaction, company: company, travels: travels, actor: actor,
-            storePath: store.documentsBeside, noticeTexts: noticeTexts)
+            storePath: store.documentsBeside, noticeTexts: noticeTexts, isDraft: vantage.isDraft)
     }
 
     /// Throws unless what reaches so far can be done from here.

@@ -266,6 +266,6 @@ extension CommandScope {
 extension Clash {
     /// Who did what, as the journal has it.
     init(_ record: JournalRecord) {
-        self.init(actor: record.entry.actor.name, at: record.entry.at, summary: record.entry.summary)
+        self.init(by: record.entry.actor, at: record.entry.at, summary: record.entry.summary)
     }
 }

@@ -15,6 +15,8 @@ extension GiveVisit: Performable {
         let placed = try PlaceVisit(visit: visit, technician: technician, day: day, start: start).perform(in: scope)
         guard isSent else { return placed }
         _ = try DispatchVisit(visit: visit).perform(in: scope)
+        // In a draft it is moved and no more.
+        guard !scope.isDraft else { return placed }
         let order = try scope.order(before.order)
         let from = try before.placement.map(scope.spot)
         let to = try scope.spot(scope.placement(of: scope.visit(visit), order.number))

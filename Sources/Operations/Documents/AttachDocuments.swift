@@ -22,6 +22,7 @@ extension CommandScope {
     func attach(
         _ files: [KeptFile], to owner: DocumentOwner, as purpose: Document.Purpose = .none
     ) throws -> [Document] {
+        guard !files.isEmpty else { return [] }
         try read.requireOwner(owner)
         var taken = Set(try read.documents(of: owner).map { $0.name.lowercased() })
         return try files.map { file in

@@ -146,7 +146,7 @@ struct EngineProblemBuilder {
 
     /// The plan is not about it: it stays to the minute.
     private func isHeld(_ entry: BoardVisit) -> Bool {
-        scope.holdsOthers && !scope.isAbout(entry)
+        scope.held.contains(entry.visit.id) || scope.holdsOthers && !scope.isAbout(entry)
     }
 
     func standing(of entry: BoardVisit, at placement: ServiceModel.Placement) -> Standing? {

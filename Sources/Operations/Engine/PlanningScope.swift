@@ -19,6 +19,8 @@ struct PlanningScope {
     var dueBy: Timestamp?
     /// What lies outside of region, orders and due time keeps its technician and its minute: the limit of a plan.
     var holdsOthers = false
+    /// Visits that keep technician and minute whatever the rest says.
+    var held: Set<Visit.ID> = []
     /// Visits that somebody put where they are against a rule hold that place like locked ones, and what is free may be
     /// planned before them; else they count as begun.
     var holdsForcedVisits = false

@@ -34,22 +34,33 @@ extension CorrectReport: Performable {
         if fact.act == .withdraw, try !scope.takeBackParts(of: wrong).isEmpty { told.tookPartsBack = true }
         try keepReturns(of: visit, order, from: VisitCourse.state(after: wrong.act), to: now.state, &told, in: scope)
         try scope.settle(order)
-        if fact.act.isReported {
-            try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil)
-            told.saidAnew = saidAnew(fact, try scope.read.accounts(of: visit.id).last)
-        } else {
-            try scope.keepEvidence(account, of: order)
-        }
+        told.saidAnew = try keepSaid(fact, of: visit, order, in: scope)
         try scope.askForReport(of: visit.id)
         return Outcome(.execution(.visitCorrected(order.number, told)))
     }
 
-    /// As it is kept now, of what is said with this correction.
-    private func saidAnew(_ fact: VisitEvent, _ kept: VisitAccount?) -> ToldCorrection.SaidAnew? {
-        let said = ToldCorrection.SaidAnew(
-            found: account?.found.map { _ in kept?.found ?? "" }, done: account?.done.map { _ in kept?.done ?? "" },
-            advice: account?.advice.map { _ in kept?.advice ?? "" }, signedBy: signedBy.flatMap { _ in fact.signedBy },
-            note: note.flatMap { _ in fact.note })
+    /// Keeps what is said with this correction, and gives it as it is kept now; `nil` where nothing is.
+    private func keepSaid(
+        _ fact: VisitEvent, of visit: Visit, _ order: Order, in scope: CommandScope
+    ) throws -> ToldCorrection.SaidAnew? {
+        var said = ToldCorrection.SaidAnew(
+            signedBy: signedBy.flatMap { _ in fact.signedBy }, note: note.flatMap { _ in fact.note })
+        let photos: [Document]
+        if fact.act.isReported {
+            let before = try scope.read.accounts(of: visit.id).last
+            photos = try scope.keepCorrected(account, of: visit, order, isSignedAnew: signedBy != nil)
+            let kept = try scope.read.accounts(of: visit.id).last
+            said.found = account?.found.map { _ in kept?.found ?? "" }
+            said.done = account?.done.map { _ in kept?.done ?? "" }
+            said.advice = account?.advice.map { _ in kept?.advice ?? "" }
+            // With another signature both change, whether they are told or not.
+            let (role, wasRole) = (kept?.role ?? "", before?.role ?? "")
+            if account?.role != nil || role != wasRole { said.role = role }
+            if kept?.strokes != before?.strokes { said.isDrawn = kept?.strokes != nil }
+        } else {
+            photos = try scope.keepEvidence(account, of: order)
+        }
+        if !photos.isEmpty { said.photos = photos.map(\.name) }
         return said == ToldCorrection.SaidAnew() ? nil : said
     }
 

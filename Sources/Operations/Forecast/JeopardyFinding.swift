@@ -23,13 +23,16 @@ struct JeopardyFinding {
         let isLate = bound.map { $0.left < 0 } ?? false
         guard isLate || forecast.isAtRisk || told != nil else { return nil }
         let isBound = isLate || forecast.isAtRisk
+        // What was not told in time makes nothing late that is due in hours or days: it is behind its plan.
+        let isFar =
+            !isBound && told?.dog != .partMissing && bound.map { $0.left >= Watchdog.boundHorizon } ?? false
         let planned = JeopardyBound(planned: told?.measure ?? .start, told?.measure == .end ? stop.end : stop.start)
-        let shown = isBound ? bound?.bound ?? planned : bound.map(\.bound) ?? planned
+        let shown = isFar ? planned : bound?.bound ?? planned
         let meets = shown.measure == .start ? forecast.start : forecast.end
         let left = shown.moment.since(meets)
         var found = Jeopardy(
             card, who: card.placement.flatMap { names[$0.leader] },
-            grade: grade(shown, left, forecast, isBound: isBound, card.state),
+            grade: isFar ? .watch : grade(shown, left, forecast, isBound: isBound, card.state),
             told?.dog ?? .bound, shown, left: left, told?.reason ?? cause(of: stop, at: index, forecast, left))
         found.expected = meets
         found.forecast = forecast
@@ -51,6 +54,8 @@ struct JeopardyFinding {
             guard due.target != nil, !(due.measure == .start ? stop.isLater : stop.goesOn) else { return nil }
             // Whoever has begun has met, or missed, what bounds the start: the forecast says which.
             let left = due.moment.since(due.measure == .start ? forecast.start : forecast.end)
+            // What was begun in time is bound by that no longer.
+            if due.measure == .start, left >= 0, stop.card.times?.started != nil { return nil }
             return (JeopardyBound(due), left)
         }.min { ($0.left, $0.bound.moment) < ($1.left, $1.bound.moment) }
     }

@@ -39,8 +39,7 @@ extension ServiceDesk {
             var names = OutboxNaming(reader)
             return OutboxDetail(
                 line: try names.line(message), deeds: try reader.deeds(with: id),
-                entries: try reader.entries(about: id),
-                attached: try reader.document(attachedTo: message))
+                entries: try reader.entries(about: id))
         }
     }
 

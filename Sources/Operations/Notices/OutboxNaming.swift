@@ -18,7 +18,8 @@ struct OutboxNaming {
         let short = order.visits.count > 1 ? "\(order.number.short)/\(visit ?? 1)" : order.number.short
         let tries = message.tries > 0 || message.state != .queued ? try reader.tries(of: message.id) : []
         return OutboxLine(
-            message: message, order: order.number, short: short, customer: try customer(message.customer), tries: tries)
+            message: message, order: order.number, short: short, customer: try customer(message.customer), tries: tries,
+            attached: try reader.document(attachedTo: message))
     }
 
     private mutating func order(_ id: Order.ID) throws -> (number: OrderNumber, visits: [Visit.ID: Int]) {

@@ -33,7 +33,7 @@ extension AcceptOutage: Performable {
             .outages(
                 .accepted(
                     subjects, moved: moved, sentAgain: sent, withoutPlace: without,
-                    calls: calls.count { made[$0.visit] == nil })))
+                    calls: calls.count { made[$0.visit] == nil }, isDraft: scope.isDraft ? true : nil)))
     }
 
     /// Throws what has moved since the proposal was solved.

@@ -66,17 +66,13 @@ struct OutageProblem {
 
     /// A visit that could stay.
     private func keep(_ entry: BoardVisit, _ task: Int, _ builder: inout EngineProblemBuilder) {
-        let (visit, keeps) = (entry.visit, ground.draft.keeps)
+        let visit = entry.visit
         guard !builder.tasks[task].started, builder.tasks[task].current != nil else { return }
-        let isKept =
-            keeps.promises && visit.promise != nil
-            || keeps.dispatched && (visit.state == .dispatched || visit.state == .accepted)
-            || keeps.maxChanges == 0 || ground.snapshot.supply?.ledger.claims[visit.id] != nil
-        if isKept { builder.tasks[task].lock = .technicianAndTime }
+        let isKept = scope.held.contains(visit.id)
         // What is not kept may move, at the price of telling somebody.
         if !isKept, builder.tasks[task].changeClass >= .told { builder.tasks[task].isNegotiable = true }
         let isOwnLock = visit.lock != .none && !visit.isForCrew && visit.overrideReason == nil
-        if !isKept, !keeps.locked, isOwnLock { builder.tasks[task].lock = .none }
+        if !isKept, !ground.draft.keeps.locked, isOwnLock { builder.tasks[task].lock = .none }
     }
 
     /// A visit that looks for a place.

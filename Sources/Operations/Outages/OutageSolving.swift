@@ -74,15 +74,16 @@ struct OutageSolving {
         return proofs
     }
 
+    /// Where that much stays as it is.
     func search(
-        _ aim: OutageAim, _ policy: Policy, regardless: Set<Visit.ID> = [],
-        _ others: [Visit.ID: Set<Technician.ID>] = [:],
-        isLonger: Bool = false
+        _ aim: OutageAim, _ policy: Policy, _ regardless: Set<Visit.ID>, _ others: [Visit.ID: Set<Technician.ID>],
+        _ isLonger: Bool, _ holding: OutageHolding
     ) throws -> Found {
-        let scope = self.scope
+        let scope = planningScope(holding: ground.held(all: holding == .all))
+        let crewScope = planningScope(holding: ground.held(all: holding != .kept))
         let long = LongPlan(snapshot(without: others), scope, company)
         let settled = Set(long.placed.keys).union(long.left.keys)
-        var crews = CrewedPlan(long.snapshot, scope, company, settled: settled, isStopped: isStopped)
+        var crews = CrewedPlan(long.snapshot, crewScope, company, settled: settled, isStopped: isStopped)
         try crews.place()
         let problem = OutageProblem(
             ground: ground, scope: scope, company: company, regardless: regardless, isLonger: isLonger)
@@ -110,10 +111,11 @@ struct OutageSolving {
 
     private var stopwatch: PlanStopwatch { PlanStopwatch(.iterations(done: 0, schedule: 0)) }
 
-    private var scope: PlanningScope {
+    private func planningScope(holding held: Set<Visit.ID>) -> PlanningScope {
         var scope = PlanningScope(now: ground.now, days: ground.snapshot.days)
         scope.placesCrews = false
         scope.holdsForcedVisits = true
+        scope.held = held
         scope.end = company.calendar.span(of: ground.snapshot.days.last!).end
         return scope
     }
@@ -158,7 +160,7 @@ struct OutageSolving {
 
     // MARK: Moves
 
-    private func moves(_ found: Found) -> [OutageMove] {
+    func moves(_ found: Found) -> [OutageMove] {
         var moves: [OutageMove] = []
         let reach = OutageReach(ground, placed: found.placed)
         for (visit, entry) in ground.snapshot.visits where !entry.visit.state.isClosed {

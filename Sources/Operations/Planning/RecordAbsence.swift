@@ -25,6 +25,7 @@ extension RecordAbsence: Performable {
             Basis(Dictionary(choices.map { (.visit($0.visit), $0.version) }) { first, _ in first }))
         let chosen = Dictionary(choices.map { ($0.visit, $0.fate) }) { first, _ in first }
         var fates = VisitFates()
+        fates.isDraft = scope.isDraft ? true : nil
         for visit in visits {
             let order = try scope.order(visit.order)
             let wanted = chosen[visit.id] ?? others

@@ -14,7 +14,8 @@ package struct PlayableDay: Sendable {
     private let work: [OrderDraft]
     private let view: DeskView
 
-    package static let actor = Actor(name: "simulation", osUser: "simulation", origin: .simulation)
+    package static let actor = Actor(
+        name: Actor.simulationName, osUser: Actor.simulationName, origin: .simulation)
     /// Before the first shift a day begins to be looked at.
     private static let before = 2 * 3600
 

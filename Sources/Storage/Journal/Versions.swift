@@ -16,7 +16,7 @@ extension Transaction {
         else { return }
         throw Refusal.desk(
             .clash(
-                Clash(actor: latest.actor.name, at: latest.at, summary: latest.summary, rows: changed)))
+                Clash(by: latest.actor, at: latest.at, summary: latest.summary, rows: changed)))
     }
 
     /// The versioned rows written so far, as they are now.

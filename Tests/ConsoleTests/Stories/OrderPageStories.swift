@@ -68,6 +68,15 @@ let pageStories: [String: Story] = [
         #expect(desk.shows("visit 1, version 1"), "\(desk.text)")
         desk.press("gV")
         #expect(desk.statusLine.contains("report-121.pdf: handed to the viewer."))
+        // What is not in that PDF as it was meant stands beneath its version.
+        var lacking = reports(of: desk)
+        lacking.lines[0].report.envelope.warnings = [.picture(name: "panel.jpg", .broken)]
+        desk.send(.reports(lacking))
+        #expect(desk.shows("; not all is in the PDF"), "\(desk.text)")
+        desk.press("/")
+        desk.type("panel.jpg")
+        desk.press(.enter)
+        #expect(desk.statusLine.contains("panel.jpg: the file is broken."), "\(desk.text)")
     },
     "report.send": {
         let desk = orderPageDesk()
@@ -95,6 +104,7 @@ let pageStories: [String: Story] = [
         desk.press("gS")
         #expect(desk.shows("Report of order 121") && desk.shows("250 OK"), "\(desk.text)")
         #expect(desk.shows("nobody knows whether the server took it"), "\(desk.text)")
+        #expect(desk.shows("Attached    report-121.pdf, 34 kB"), "\(desk.text)")
     },
     "order-page.ticket": {
         let desk = ticketsDesk()
@@ -342,7 +352,7 @@ private func mail(of reports: OrderReports, _ desk: Desk) -> OutboxLine {
     }
     return OutboxLine(
         message: message, order: OrderNumber(year: 2026, sequence: 121), short: "121", customer: "Szpital",
-        tries: tries)
+        tries: tries, attached: reports.lines.first?.report.document)
 }
 
 /// One version of a report of the open page's order, signed.

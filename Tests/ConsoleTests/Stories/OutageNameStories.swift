@@ -68,7 +68,18 @@ import Testing
         #expect(wording.window(window).hasSuffix("\(from)-\(to)"), "\(wording.window(window))")
     }
 
-    @Test(arguments: ["Jan Wilk od 14:00 do 12:00", "Jan Wilk 14-12", "Centrum 14:00-12:00", "Ewa Zych do 06:00"])
+    @Test(arguments: ["Jan Wilk from tomorrow", "jan wilk chory od jutra"])
+    func whereOnlyTheDayItBeginsOnIsSaidItIsAllOfThatDay(text: String) {
+        var found: TimeWindow?
+        if case .event(let event) = read(text) { found = event.window }
+        let calendar = desk.state.view.calendar
+        #expect(found == calendar.span(of: calendar.day(of: desk.state.now) + 1), "\(read(text))")
+    }
+
+    @Test(arguments: [
+        "Jan Wilk od 14:00 do 12:00", "Jan Wilk 14-12", "Centrum 14:00-12:00", "Ewa Zych do 06:00", "Jan Wilk 12-12",
+        "Jan Wilk od 12:00 do 12:00",
+    ])
     func whatEndsBeforeItBeginsIsSaidAndNoOrder(text: String) {
         guard case .fault(.outages(.endsBeforeItStarts)) = read(text) else {
             Issue.record("\(read(text))")

@@ -119,7 +119,7 @@ let outageStories: [String: Story] = [
         desk.press("O", "+", "-")
         #expect(desk.shows("to Mon 23, 24:00   back Tue 24"))
         desk.press("-")
-        #expect(desk.statusLine == "An outage cannot end before it begins.")
+        #expect(desk.statusLine == "An outage has to end after it begins.")
     },
     "outage.later": {
         let desk = Desk()
@@ -271,12 +271,15 @@ let outageStories: [String: Story] = [
         #expect(desk.outcomes.isEmpty)
     }
 
-    @Test func aTimeBeforeNowIsRefused() {
+    @Test(arguments: ["ewa do 6:00", "ewa 9:00-9:00", "ewa od 9:00 do 9:00"])
+    func whatEndsAsItBeginsOrBeforeIsRefused(text: String) {
         let desk = Desk()
+        let before = desk.store.sequence
         desk.press("4")
-        desk.type("ewa do 6:00")
+        desk.type(text)
         desk.press(.enter)
-        #expect(desk.shows("An outage cannot end before it begins."), "\(desk.text)")
+        #expect(desk.shows("An outage has to end after it begins."), "\(desk.text)")
+        #expect(desk.store.sequence == before && desk.shows("Who or what?"))
     }
 
     @Test func callsStayAsAListUntilTheyAreMade() {

@@ -56,6 +56,21 @@ import Testing
         #expect(desk.text.contains("! 1 at risk"))
     }
 
+    /// What is expected in time and was only not told is not said to be late, or likely to be.
+    @Test func onlyWhatMayBeLateIsSaidToBeSo() throws {
+        for (language, late) in [(Language.english, "may be late"), (.polish, "może się spóźnić")] {
+            let desk = Self.desk(language: language)
+            desk.foresee()
+            var told = try #require(desk.state.risks[Visit.ID(101)])
+            (told.grade, told.left) = (.watch, 13 * 86_400)
+            #expect(desk.state.riskWords(told) == told.reason.words(desk.state.wording))
+            told.grade = .risk
+            #expect(desk.state.riskWords(told).contains(late))
+            told.left = -60
+            #expect(!desk.state.riskWords(told).contains(late))
+        }
+    }
+
     @Test func enterCarriesTheRemedyOut() throws {
         let desk = Self.desk()
         desk.foresee()

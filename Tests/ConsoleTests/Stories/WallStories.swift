@@ -1,6 +1,7 @@
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 @testable import Console
@@ -29,6 +30,7 @@ import Testing
         let today = desk.state.view.sheets.filter { $0.key.day == desk.state.today }.values.flatMap(\.stops)
         #expect(figures.tally.all == Set(today.map(\.visit)).count)
         #expect(figures.regions.map(\.tally.all).reduce(0, +) == figures.tally.all)
+        #expect(figures.regions.map(\.tally.late).reduce(0, +) == figures.late.count)
         #expect(figures.waiting.count == desk.state.view.queue.count)
         #expect(figures.late.map(\.short).contains("102"))
     }
@@ -187,6 +189,20 @@ import Testing
         let count = desk.state.wall.feed.count
         desk.anotherDesk(RecallVisit(visit: Visit.ID(102)))
         #expect(desk.state.wall.feed.count == count + 1)
+    }
+
+    @Test func theFeedNamesASimulatedDayInItsLanguage() throws {
+        let desk = wall(language: .polish)
+        var entry = try #require(desk.state.wall.feed.first)
+        var state = desk.state
+        func shown(_ origin: Actor.Origin) -> String {
+            entry.actor = Actor(name: Actor.simulationName, osUser: "s", origin: origin)
+            state.take(feed: [entry])
+            return render(state).lines.joined(separator: "\n")
+        }
+        let (played, person) = (shown(.simulation), shown(.console))
+        #expect(played.contains("symulacja") && !played.contains("simulation"))
+        #expect(person.contains("simulation") && !person.contains("symulacja"))
     }
 
     @Test func aWallOfItsOwnBeginsAsItIsTold() {

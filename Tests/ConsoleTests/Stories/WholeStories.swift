@@ -1,9 +1,10 @@
-import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
 import TermCanvas
 import Testing
+
+@testable import Console
 
 let wholeStories: [String: Story] = [
     "desk.whole": {
@@ -61,6 +62,20 @@ private func bare(_ text: String) -> String { text.filter { !" ┃┏━┓┗�
         let names = texts.dropFirst().filter { !$0.place.isEmpty }
         #expect(!names.isEmpty && texts.allSatisfy { text in !text.place.contains { "│┃─━".contains($0) } }, "\(texts)")
         #expect(reading(desk).contains(bare(names.first?.place ?? "?")), "\(desk.text)")
+    }
+
+    /// Whose it is has no end either: what is cut there is told whole as well.
+    @Test func whatStandsBeforeItIsWholeToo() {
+        var frame = Frame(size: Size(columns: 70, rows: 2))
+        let customer = "Zakład Mleczarski Mazowsze w Ostrołęce, magazyn wyrobów gotowych numer dwa"
+        let line = Rect(column: 1, row: 0, columns: 68, rows: 1)
+        let (left, right) = line.split(columns: 55)
+        frame.put("│", at: Point(column: 0, row: 0))
+        frame.put(customer, in: left)
+        frame.put("nie chłodzi od rana", in: right)
+        let texts = frame.cuts.sorted { $0.mark.column < $1.mark.column }.map { CutText($0, in: frame) }
+        #expect(texts.map(\.text) == [customer, "nie chłodzi od rana"])
+        #expect(texts.map(\.place) == ["", customer], "\(texts)")
     }
 
     @Test func withNothingCutItSaysSo() {

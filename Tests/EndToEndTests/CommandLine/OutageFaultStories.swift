@@ -8,14 +8,22 @@ import Testing
         let cases: [(arguments: [String], said: String)] = [
             (
                 ["technician", "Ewa Zych", "--from", "2026-11-24T14:00", "--to", "2026-11-24T13:00"],
-                "An outage cannot end before it begins."
+                "An outage has to end after it begins."
             ),
+            (
+                ["technician", "Ewa Zych", "--from", "9:00", "--to", "9:00"],
+                "An outage has to end after it begins."
+            ),
+            (["region", "Północ", "--from", "9:00", "--to", "8:30"], "An outage has to end after it begins."),
             (
                 ["technician", "Ewa Zych", "--from", "2026-11-20T08:00", "--to", "2026-11-20T16:00"],
                 "needs no repair."
             ),
             (["region", "Północ", "--from", "2026-11-20T08:00", "--to", "2026-11-20T16:00"], "needs no repair."),
-            (["van", "Ewa Zych", "--from", "2026-11-24T14:00", "--to", "2026-11-24T13:00"], "cannot end before"),
+            (
+                ["van", "Ewa Zych", "--from", "2026-11-24T14:00", "--to", "2026-11-24T13:00"],
+                "has to end after it begins."
+            ),
         ]
         for (arguments, said) in cases {
             let answer = try program.run(["outage"] + arguments + ["--now", program.now])

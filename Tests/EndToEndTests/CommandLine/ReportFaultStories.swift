@@ -37,6 +37,21 @@ import Testing
         #expect(made.status == 0 && made.errors.contains("version 1"), "\(made.errors)")
     }
 
+    /// A report is made by whoever comes first; what is missing in it is said to whoever reads it.
+    @Test func aBrokenPictureIsToldToWhoeverReadsTheReport() throws {
+        let dyspo = try ended()
+        let photo = dyspo.folder.appending(path: "panel.jpg")
+        try Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 0, 0xFF, 0xD9]).write(to: photo)
+        let added = try dyspo("document", "add", photo.path, "--order", "1")
+        try #require(added.status == 0, "\(added.errors)")
+        _ = try dyspo("work", "--once")
+        let broken = "panel.jpg: the file is broken."
+        let read = try dyspo("report", "1")
+        #expect(read.status == 0 && read.errors.contains(broken), "\(read.errors)")
+        let versions = try dyspo("report", "1", "--json").object["versions"] as? [[String: Any]]
+        #expect(versions?.last?["warnings"] as? [String] == [broken], "\(String(describing: versions))")
+    }
+
     @Test func aLogoThatNoPageCanShowIsRefused() throws {
         let dyspo = try ended()
         let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)

@@ -46,6 +46,34 @@ import Testing
         #expect(try company.desk.alerts().alerts.allSatisfy { $0.grade == .worst })
     }
 
+    /// A visit that should be on its way and is due in a fortnight is behind its plan; nobody is called for the due time.
+    @Test func whatIsDueInDaysIsNoAlertBecauseSomethingWasNotTold() throws {
+        let fortnight = SmallCompany.at("16:00", SmallCompany.monday + 14)
+        let far = try company.newOrder(level: ServiceLevel(arrival: fortnight, fix: fortnight)).visit
+        try company.place(far, company.jan, at: SmallCompany.at("09:00"))
+        let near = try company.newOrder(level: ServiceLevel(arrival: SmallCompany.at("11:30"))).visit
+        try company.place(near, company.piotr, at: SmallCompany.at("09:00"))
+        company.clock.now = SmallCompany.at("09:20")
+        let forecast = try company.desk.forecast()
+        let behind = try #require(forecast.jeopardy(of: far.id))
+        #expect(behind.reason == .notSent && behind.grade == .watch && behind.remedy == nil)
+        #expect(behind.bound.kind == nil, "\(behind.bound) \(behind.left)")
+        #expect(behind.bound.moment <= SmallCompany.at("09:00") && behind.left < 0, "\(behind.bound) \(behind.left)")
+        let bound = try #require(forecast.jeopardy(of: near.id))
+        #expect(bound.reason == .notSent && bound.bound.kind == .arrival && bound.left >= 0)
+        #expect(try company.desk.alerts().alerts.map(\.matter.visit) == [near.id])
+    }
+
+    @Test func whatIsExpectedInTimeIsAtRiskAndNotLate() throws {
+        _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("12:00")))
+        company.clock.now = SmallCompany.at("09:00")
+        let risk = try #require(try alerts(.late).first)
+        #expect(risk.name(.english) == "at risk" && risk.name(.polish) == "zagrożone")
+        company.clock.now = SmallCompany.at("12:30")
+        let late = try #require(try alerts(.late).first)
+        #expect(late.name(.english) == AlertKind.late.name(.english))
+    }
+
     @Test func whatWasSeenAtRiskIsToldAgainOnceItIsMissed() throws {
         _ = try company.newOrder(level: ServiceLevel(fix: SmallCompany.at("09:00")))
         company.clock.now = SmallCompany.at("07:50")

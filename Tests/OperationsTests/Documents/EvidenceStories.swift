@@ -67,6 +67,14 @@ import Testing
         #expect(words.contains("panel.jpg") && !words.contains("door.jpg"), "\(words)")
     }
 
+    @Test func aCorrectionNamesThePictureOfAClosedDoor() throws {
+        try tell(.noAccess)
+        let receipt = try desk.perform(
+            CorrectReport(visit: visit.id, account: SaidAccount(photos: [try kept("door.jpg", 1)])), by: company.ann)
+        let words = receipt.summary.sentence(Wording(.english, SmallCompany.calendar))
+        #expect(words.hasSuffix(": zamknięte; photos added: door.jpg."), "\(words)")
+    }
+
     @Test func whatOnlyAReportSaysIsRefusedWhereThereIsNone() throws {
         for (field, account) in [
             (Field.found, SaidAccount(found: "x")), (.done, SaidAccount(done: "x")),

@@ -8,6 +8,7 @@ final class FakePrinter: DocumentPrinting {
 
     private struct State {
         var fault: PrintFault?
+        var warnings: [PrintWarning] = []
         var printed: [PrintedDocument] = []
     }
 
@@ -15,16 +16,18 @@ final class FakePrinter: DocumentPrinting {
 
     func fail(_ fault: PrintFault?) { state.withLock { $0.fault = fault } }
 
+    func warn(_ warnings: [PrintWarning]) { state.withLock { $0.warnings = warnings } }
+
     func print(
         _ document: PrintedDocument, picture: @escaping (String) -> Data?
     ) throws(PrintFault) -> PrintedFile {
-        let fault = state.withLock { state in
+        let (fault, warnings) = state.withLock { state in
             if state.fault == nil { state.printed.append(document) }
-            return state.fault
+            return (state.fault, state.warnings)
         }
         if let fault { throw fault }
         let text = PrintedText(document, columns: 100).lines.map(\.text).joined(separator: "\n")
-        return PrintedFile(bytes: Data(("%PDF-1.4\n" + text + "\n%%EOF\n").utf8), pages: 1, warnings: [])
+        return PrintedFile(bytes: Data(("%PDF-1.4\n" + text + "\n%%EOF\n").utf8), pages: 1, warnings: warnings)
     }
 }
 

@@ -79,6 +79,36 @@ import Testing
         #expect(try desk.jobFaults().isEmpty)
     }
 
+    /// It is made behind everybody's back: what is missing in it is kept with it, and said wherever it is shown.
+    @Test func whatIsNotInThePDFAsItWasMeantIsKeptAndTold() throws {
+        let (order, visit) = try working()
+        let warnings: [PrintWarning] = [
+            .picture(name: "panel.jpg", .broken), .logo(.missing), .unknownLetters(3),
+            .picture(name: "big.png", .tooManyPixels(columns: 9000, rows: 9000)),
+        ]
+        printer.warn(warnings)
+        try complete(visit)
+        guard case .done(let told) = try #require(try work().first).end else { throw Unexpected.end }
+        let summary = try #require(told.first)
+        let lacking =
+            ".pdf. panel.jpg: the file is broken. Logo: the file is missing. "
+            + "3 letters are printed as empty boxes: no font of this machine has them. "
+            + "big.png: not shown here, 9000 × 9000 pixels are too many; the file is kept."
+        #expect(summary.sentence(english).hasSuffix(lacking), "\(summary.sentence(english))")
+        #expect(try desk.journal().contains { $0.summary == summary })
+        let report = try #require(try versions(order).first)
+        #expect(report.envelope.warnings == warnings)
+        #expect(report.warnings(.polish).first == "panel.jpg: plik jest uszkodzony.")
+        // Nothing of the report is different for it, and one that lacks nothing keeps nothing.
+        #expect(try desk.document(of: report) == printer.printed.first)
+        printer.warn([])
+        _ = try desk.perform(
+            CorrectAnswer(visit: visit.id, question: "string A", words: "12.9", reason: nil), by: company.ann)
+        try work()
+        let next = try #require(try versions(order).last?.version)
+        #expect(next.version == 2 && !next.envelope.contains("warnings"))
+    }
+
     @Test func aFullDiskHoldsUpNothing() throws {
         let (order, visit) = try working()
         try complete(visit)

@@ -1,4 +1,5 @@
 import DeskModel
+import Foundation
 import Operations
 import ServiceModel
 import Storage
@@ -27,6 +28,16 @@ import Testing
         #expect(words.contains("What was signed is version 1."))
         // The first is what it was.
         #expect(try desk.document(of: reports[0]).words.contains("11.2 V (outside)"))
+        // A copy tells it in its own language, and is known again.
+        let copy = try desk.document(of: reports[1], in: .polish)
+        #expect(
+            copy.words.contains(
+                "Lista kontrolna, 2: Odpowiedź: „11,2 V (poza granicami)” → „11,9 V (poza granicami)”"))
+        #expect(!copy.words.contains("→ “11.9 V"), "\(copy.words)")
+        #expect(
+            try desk.reportVerdict(
+                of: desk.pdf(of: copy, printer).bytes, claims: [reports[1].version.content], printer)
+                == .copy(reports[1], .polish, newest: 2))
         // What was said for the report may be wrong too.
         _ = try desk.perform(
             CorrectReport(visit: visit.id, account: SaidAccount(done: "Swapped strings A and B.")), by: company.ann)
@@ -70,6 +81,35 @@ import Testing
             receipt.summary.sentence(english)
                 == "\(order.number), Ewa Zych: “completed 10:00” corrected: completed 10:00; done: Swapped both.; recommended: nothing."
         )
+    }
+
+    /// Role, drawn signature and photos are named as well, each where it is all that changes.
+    @Test func aCorrectionNamesRoleSignatureAndPhotos() throws {
+        let (_, visit) = try working()
+        try complete(visit)
+        func told(_ signedBy: String?, _ account: SaidAccount, _ language: Language = .english) throws -> String {
+            let receipt = try desk.perform(
+                CorrectReport(visit: visit.id, signedBy: signedBy, account: account), by: company.ann)
+            let words = receipt.summary.sentence(Wording(language, SmallCompany.calendar))
+            return String(words.drop { $0 != ";" })
+        }
+        func photo(_ byte: UInt8) throws -> KeptFile {
+            try desk.keep(Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, byte, 0, 0xFF, 0xD9]), named: "panel.jpg")
+        }
+        let other = try #require(SignatureStrokes(drawn: [[(x: 0, y: 0), (x: 10, y: 40)]]))
+        #expect(
+            try told("Anna Lis", SaidAccount(role: "owner", strokes: strokes)) == "; signed by Anna Lis; role: owner.")
+        #expect(
+            try told("Anna Lis", SaidAccount(role: "owner", strokes: other))
+                == "; signed by Anna Lis; role: owner; new drawn signature.")
+        #expect(
+            try told("Anna Lis", SaidAccount(strokes: strokes), .polish)
+                == "; podpis: Anna Lis; funkcja: nic; nowy podpis odręczny.")
+        #expect(
+            try told("Anna Lis", SaidAccount()) == "; signed by Anna Lis; no drawn signature any more.")
+        #expect(try told(nil, SaidAccount(photos: [try photo(1)])) == "; photos added: panel.jpg.")
+        // As they are attached: a name that is taken gets a number.
+        #expect(try told(nil, SaidAccount(photos: [try photo(2)]), .polish) == "; dodane zdjęcia: panel-2.jpg.")
     }
 
     /// The same of the whole order and of the inspection, whether the visit's report is made already or not.

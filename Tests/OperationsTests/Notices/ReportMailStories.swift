@@ -133,7 +133,13 @@ import Testing
         try complete()
         try makeReports()
         try perform(SendReport(report: try newest().version.id))
-        #expect(try desk.message(try mail[0].id).attached == (try newest().document))
+        let document = try newest().document
+        #expect(try desk.message(try mail[0].id).line.attached == document)
+        // Lists know it too, and say it in the same words.
+        let lines = try desk.outbox().lines.filter { $0.message.kind == .report }
+        #expect(lines.map(\.attached) == [document])
+        let line = try #require(try desk.orderReports(of: order.id).mail.first)
+        #expect(line.attachedWords(.english) == "\(document.name), \(SizeWords.words(document.size, .english))")
     }
 
     @Test func sentOnceItGoesAgainOnlyAsACopy() throws {

@@ -47,6 +47,29 @@ import Testing
         #expect(try !#require(try company.reload(visit).placement).takes(any: [closed]))
     }
 
+    /// Who makes room for several people is counted as whoever makes room for one.
+    @Test(arguments: [0, 1]) func severalPeopleMoveNoMoreOthersThanMayMove(most: Int) throws {
+        for technician in crewed.north {
+            try crewed.place(try crewed.visit(of: 1, minutes: 120), technician, at: "08:30")
+        }
+        let draft = OrderDraft(
+            customer: company.customer.id, site: company.sites[0].id, title: "Pilne", priority: .emergency,
+            sla: ServiceLevel(fix: SmallCompany.at("10:00")), duration: 60, crewSize: 2)
+        let created = try company.desk.perform(CreateOrder(draft), by: company.ann)
+        let number = try #require(created.summary.createdOrder)
+        let urgent = try #require(try company.store.read { try $0.order(number) }).id
+        func changes(_ proposal: OutageProposal) -> Int { proposal.moves.count { $0.couldStay && $0.counts } }
+        let free = try company.outage([.emergency(urgent)])
+        #expect(free.answer.proposals.contains { changes($0) > 1 }, "two people are made free for it")
+        let solved = try company.outage([.emergency(urgent)], keeps: OutageKeeps(maxChanges: most))
+        #expect(!solved.answer.proposals.isEmpty)
+        for proposal in solved.answer.proposals {
+            #expect(changes(proposal) <= most, "\(proposal.aims)")
+            let place = try #require(proposal.moves.first { $0.cause == .emergency }?.move.to)
+            #expect(place.assignments.count == 2)
+        }
+    }
+
     private final class Flag: Sendable {
         let value = Mutex(false)
     }

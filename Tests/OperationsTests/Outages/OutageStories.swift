@@ -23,7 +23,7 @@ import Testing
         let best = answer.proposals[0]
         #expect(best.totals.withoutPlace == 0 && best.totals.moves == 3)
         let receipt = try company.accept(solved)
-        guard case .outages(.accepted(_, let moved, let sent, let without, let calls)) = receipt.summary else {
+        guard case .outages(.accepted(_, let moved, let sent, let without, let calls, nil)) = receipt.summary else {
             Issue.record("another summary")
             return
         }

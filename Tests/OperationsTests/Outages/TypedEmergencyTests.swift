@@ -38,7 +38,7 @@ import Testing
         let other = try company.newOrder(by: company.bob).order
         let receipt = try company.accept(solved)
         #expect(try self.entries(company) == entries + 2)
-        guard case .outages(.accepted(let subjects, let moved, _, _, _)) = receipt.summary else {
+        guard case .outages(.accepted(let subjects, let moved, _, _, _, _)) = receipt.summary else {
             Issue.record("another summary")
             return
         }

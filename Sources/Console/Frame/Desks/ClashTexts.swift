@@ -6,7 +6,7 @@ import TermCanvas
 extension ConsoleState {
     func clashLines(_ choice: ClashChoice, columns: Int) -> [[Span]] {
         let clash = choice.clash
-        let who = SafeText.line(clash.actor) + ", " + wording.time(clash.at)
+        let who = SafeText.line(clash.by.shownName(language)) + ", " + wording.time(clash.at)
         var lines = [[Span(who, .title)]]
         lines += SafeText.wrapped(clash.summary.sentence(wording), to: columns).map { [Span($0)] }
         lines += SafeText.wrapped(notWritten(choice), to: columns).map { [Span($0, .statusWarning)] }
@@ -31,7 +31,7 @@ extension ConsoleState {
     }
 
     private func clashKeys(_ choice: ClashChoice) -> [(key: String, words: String)] {
-        let who = SafeText.line(choice.clash.actor)
+        let who = SafeText.line(choice.clash.by.shownName(language))
         let theirs = language("theirs: what \(who) did stays", "tamto: zostaje to, co zrobił(a) \(who)")
         let esc = (
             "Esc",

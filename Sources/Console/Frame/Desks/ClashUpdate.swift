@@ -84,7 +84,7 @@ extension ConsoleState {
                 typed = language(" ↑ in a field brings back what you typed.", " ↑ w polu przywraca, co wpisano.")
             }
         }
-        let who = SafeText.line(choice.clash.actor)
+        let who = SafeText.line(choice.clash.by.shownName(language))
         var effects: [Effect] = []
         switch choice.kind {
         case .command(_, .drop): putDown(isDropped: false)
@@ -122,7 +122,7 @@ extension ConsoleState {
 
     /// Who did what, and when.
     func clashSentence(_ clash: Clash) -> String {
-        "\(SafeText.line(clash.actor)), \(wording.time(clash.at)): " + clash.summary.sentence(wording)
+        "\(SafeText.line(clash.by.shownName(language))), \(wording.time(clash.at)): " + clash.summary.sentence(wording)
     }
 }
 

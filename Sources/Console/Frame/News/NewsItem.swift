@@ -53,7 +53,7 @@ extension ConsoleState {
     /// Who it comes from.
     func origin(of item: NewsItem) -> String {
         switch item.subject {
-        case .entry(let entry): entry.actor.name
+        case .entry(let entry): entry.actor.shownName(language)
         case .plan: language("plan", "plan")
         case .clash, .consequence, .results: actor
         case .fault: "Dyspo"

@@ -27,7 +27,7 @@ struct AlertDetail {
                 body = ClashCard(clash, state).lines(columns)
             } else {
                 body =
-                    wrapped(alert.kind.name(language).capitalizedFirst, columns, .title)
+                    wrapped(alert.name(language).capitalizedFirst, columns, .title)
                     + wrapped(alert.matter.sentence(wording), columns) + facts(alert, columns) + [[]]
                     + wrapped(remedy(alert), columns)
             }

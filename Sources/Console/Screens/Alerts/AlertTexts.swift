@@ -20,7 +20,7 @@ extension ConsoleState {
             let role: Role = alert.grade == .worst ? .late : alert.grade == .pressing ? .statusWarning : .text
             return [
                 ListCell(alert.sign, 3, role), ListCell(time(of: alert), 6, .dim),
-                ListCell(alert.kind.name(language), kinds, role),
+                ListCell(alert.name(language), kinds, role),
                 ListCell(alert.matter.words(wording), rest - who),
                 ListCell(alert.matter.who(wording), who, .dim),
             ]
@@ -33,7 +33,7 @@ extension ConsoleState {
             ]
         case .went(let alert, let at):
             return [
-                ListCell("", 3), ListCell(wording.time(at), 6, .dim), ListCell(alert.kind.name(language), kinds, .dim),
+                ListCell("", 3), ListCell(wording.time(at), 6, .dim), ListCell(alert.name(language), kinds, .dim),
                 ListCell(over(alert.matter.words(wording), how: language("gone", "zniknęło"), rest), rest, .dim),
             ]
         }
@@ -56,7 +56,7 @@ extension ConsoleState {
         switch row {
         case .stands(let alert), .went(let alert, _):
             [
-                alert.kind.code, alert.kind.name(language), alert.matter.words(wording), alert.matter.who(wording),
+                alert.kind.code, alert.name(language), alert.matter.words(wording), alert.matter.who(wording),
                 alert.matter.sentence(wording),
             ].joined(separator: " ")
         case .answered(let mark): [mark.kind, mark.words(language), mark.by].joined(separator: " ")

@@ -35,8 +35,9 @@ struct ClashCard {
             (language("when", "kiedy"), fieldWhen, when),
             (language("state", "stan"), clash.fieldWords(wording), clash.state.name(language)),
             (
-                language("said by", "podał"), clash.toldBy,
-                clash.recalledBy + language(", recalled ", ", odwołane ") + wording.time(clash.recalledAt)
+                language("said by", "podał"), Actor.shownName(clash.toldBy, language),
+                Actor.shownName(clash.recalledBy, language) + language(", recalled ", ", odwołane ")
+                    + wording.time(clash.recalledAt)
             ),
             (
                 language("reached us", "dotarło"), clash.reachedWords(clash.at, clash.recordedAt, wording),

@@ -79,7 +79,7 @@ extension ConsoleState {
 
     /// `piotr moved it in the live plan as well, today 09:12.`
     func conflictWords(_ conflict: BranchConflict) -> String {
-        let who = conflict.actor ?? language("somebody", "ktoś")
+        let who = conflict.actor.map { Actor.shownName($0, language) } ?? language("somebody", "ktoś")
         let when = conflict.at.map { " " + wording.past($0) } ?? ""
         return language(
             "\(conflict.order.short): \(who) moved it in the live plan too\(when); the branch keeps its own place until one of the two is chosen (Enter, then Space).",

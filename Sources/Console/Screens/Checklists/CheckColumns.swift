@@ -40,7 +40,8 @@ struct CheckColumns {
             answer.value.map { value in
                 let why = line.answers.first { $0.corrects == answer.id }?.reason.map { ": \($0)" } ?? ""
                 return language("corrected", "poprawiono") + why + language("; it was ", "; było ")
-                    + "\(value.words(of: answer.item, language)), \(answer.actor) \(state.wording.moment(answer.at))"
+                    + "\(value.words(of: answer.item, language)), "
+                    + "\(Actor.shownName(answer.actor, language)) \(state.wording.moment(answer.at))"
             }
         }
         if let follower = list.followUp(of: line) {

@@ -24,7 +24,7 @@ extension Checklist.Line {
             let needed = isMissing ? language("needed", "wymagane") : language("may stay open", "nieobowiązkowe")
             return needed + (before(list, state).map { "; \($0)" } ?? "")
         }
-        let who = "\(current.actor) \(state.wording.moment(current.at))"
+        let who = "\(Actor.shownName(current.actor, language)) \(state.wording.moment(current.at))"
         let follows = list.followUp(of: self) != nil
         let finding =
             isFinding && !follows ? language("; outside: F makes an order", "; poza granicami: F tworzy zlecenie") : ""

@@ -166,7 +166,7 @@ extension ConsoleState {
             ? content.list.followUp(of: known ?? line).map { language("follows: ", "wynika: ") + $0.number.short }
                 ?? language("outside: Ctrl-F makes an order", "poza granicami: Ctrl-F tworzy zlecenie")
             : nil
-        let who = line.current.map { "\($0.actor) \(wording.time($0.at))" }
+        let who = line.current.map { "\(Actor.shownName($0.actor, language)) \(wording.time($0.at))" }
         let text = SafeText.fitted(SafeText.truncated("\(line.number)  \(name)", to: label - 1), to: label)
         return CompletionLine(
             spans: [

@@ -256,7 +256,8 @@ struct ContractSections {
 
     private var journal: PageSection {
         let lines = detail.history.enumerated().map { index, entry in
-            let text = "\(wording.moment(entry.at)) \(entry.actor.name): \(entry.summary.sentence(wording))"
+            let who = entry.actor.shownName(language)
+            let text = "\(wording.moment(entry.at)) \(who): \(entry.summary.sentence(wording))"
             return line("journal", index, text, role: .dim, sentence: text)
         }
         let answer =

@@ -94,7 +94,9 @@ struct MaintenanceSections {
 
     var journal: PageSection {
         let entries = preview.history
-        let texts = entries.map { "\(wording.moment($0.at)) \($0.actor.name): \($0.summary.sentence(wording))" }
+        let texts = entries.map {
+            "\(wording.moment($0.at)) \($0.actor.shownName(language)): \($0.summary.sentence(wording))"
+        }
         return section(
             "plan-journal", Phrase("Journal \(texts.count)", "Dziennik \(texts.count)"),
             entries.first.map { $0.summary.sentence(wording) } ?? language("nothing yet", "jeszcze nic"), texts,

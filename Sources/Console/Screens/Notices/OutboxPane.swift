@@ -29,9 +29,14 @@ struct OutboxPane {
         let body = message.text.split(separator: "\n").flatMap { SafeText.wrapped(String($0), to: columns) }
         let subject = SafeText.truncated(message.subject, to: max(8, columns - SafeText.width(id)))
         let role: Role = line.needsSomebody ? .late : .text
-        return [
+        var lines = [
             [Span(subject, .title), Span(id, .dim)], [Span(SafeText.truncated(answer, to: columns), role)],
-        ] + body.map { [Span($0, .dim)] }
+        ]
+        if let attached = line.attachedWords(language) {
+            let words = language("attached: ", "załącznik: ") + attached
+            lines.append([Span(SafeText.truncated(words, to: columns))])
+        }
+        return lines + body.map { [Span($0, .dim)] }
     }
 
     /// What became of it, and what can be done.
@@ -53,8 +58,9 @@ struct OutboxPane {
     func box(_ columns: Int) -> [[Span]] {
         let wording = state.wording
         let to = message.address + (message.person.isEmpty ? "" : " (\(message.person))")
-        let facts = [
-            (language("To", "Do"), to), (language("Subject", "Temat"), message.subject),
+        var facts = [(language("To", "Do"), to), (language("Subject", "Temat"), message.subject)]
+        if let attached = line.attachedWords(language) { facts.append((language("Attached", "Załącznik"), attached)) }
+        facts += [
             ("Message-ID", message.messageID ?? language("none before the first try", "brak przed pierwszą próbą")),
             (language("State", "Stan"), line.stateWords(language) + " " + line.tried(wording)),
         ]

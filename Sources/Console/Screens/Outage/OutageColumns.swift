@@ -74,7 +74,8 @@ extension ConsoleState {
                         false, callText(line.order, line.customer, call.person, call.phone, call.was, call.now)
                     )
                 }
-                return (true, madeText(line.order, call.person, "\(call.madeBy) \(wording.time(at))", call.said))
+                let who = Actor.shownName(call.madeBy, language)
+                return (true, madeText(line.order, call.person, "\(who) \(wording.time(at))", call.said))
             }
         }
         return outage.callMoves.map { move in

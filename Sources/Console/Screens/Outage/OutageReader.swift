@@ -116,9 +116,9 @@ struct OutageReader {
         if let bare = behind(Self.until, time), let end = try? words.edge(bare, endOfDay: true) {
             return TimeWindow(start: now, end: end)
         }
-        // A moment alone: to the end of its day, as where none is named.
+        // A moment or a day alone: to the end of that day, as where none is named.
         if let bare = behind(Self.from, time), let start = try? words.edge(bare),
-            (try? words.edge(bare, endOfDay: true)) == start
+            (try? words.edge(bare, endOfDay: true)) == start || (try? words.day(bare)) != nil
         {
             return toTheEnd(of: start)
         }

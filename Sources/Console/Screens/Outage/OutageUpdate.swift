@@ -118,11 +118,12 @@ extension ConsoleState {
     /// Another desk has moved something of it.
     mutating func noteOutage(_ entry: JournalEntry) {
         guard self[OutageState.self].answer != nil else { return }
-        for order in entry.summary.orders { self[OutageState.self].movers[order] = entry.actor.name }
+        for order in entry.summary.orders { self[OutageState.self].movers[order] = entry.actor.shownName(language) }
     }
 
     mutating func outageAccepted(_ receipt: Receipt) -> [Effect] {
-        let calls = self[OutageState.self].callMoves.count
+        // Nobody is called from a draft of the plan.
+        let calls = vantageObstacle(to: NoteOutageCall.reach) == nil ? self[OutageState.self].callMoves.count : 0
         let kept = self[OutageState.self].kept
         self[OutageState.self] = OutageState()
         self[OutageState.self].kept = kept

@@ -27,11 +27,13 @@ extension OrderSection {
             }
             return PageSection(
                 "report", lines.count > 1 ? "\(heading) \(lines.count)" : heading,
-                answer: last.report.words(state.wording) + waits + (reports?.mailWords(last, state) ?? ""),
+                answer: last.report.words(state.wording) + last.report.gapWords(language) + waits
+                    + (reports?.mailWords(last, state) ?? ""),
                 startsFolded: true, caption: "",
                 lines.reversed().flatMap { line in
-                    [.report(line, columns: columns, state)]
-                        + (reports?.mail(of: line) ?? []).map { .reportMail($0, columns: columns, state) }
+                    [PageLine.report(line, columns: columns, state)]
+                        + PageLine.warnings(line, columns: columns, state)
+                        + (reports?.mail(of: line) ?? []).map { PageLine.reportMail($0, columns: columns, state) }
                 })
         })
 }
@@ -61,6 +63,25 @@ extension PageLine {
                     ": Enter reads it, v shows the PDF, w saves it.", ": Enter czyta, v pokazuje PDF, w zapisuje."),
             document: line.report.document
         ) { $0.read(line) }
+    }
+
+    /// What is not in the PDF of a version as it was meant, beneath it.
+    fileprivate static func warnings(
+        _ line: OrderReports.Line, columns: Int, _ state: ConsoleState
+    ) -> [PageLine] {
+        line.report.warnings(state.language).enumerated().map { index, warning in
+            .text(
+                LineID("report-warning", line.report.version.id.rawValue, Int64(index)),
+                SafeText.truncated("  ! " + warning, to: columns), .statusWarning, says: warning)
+        }
+    }
+}
+
+extension OrderReport {
+    /// `; not all is in the PDF`, of one that is not printed as it was meant.
+    fileprivate func gapWords(_ language: Language) -> String {
+        envelope.warnings?.isEmpty == false
+            ? language("; not all is in the PDF", "; nie wszystko jest w PDF") : ""
     }
 }
 

@@ -30,13 +30,12 @@ extension ConsoleState {
         return language("; remedy: ", "; rada: ") + remedy.words(wording)
     }
 
-    /// `38 % late: 53 paused for 0:59`, `0:11 late: …`
+    /// `38 % may be late: 53 paused for 0:59`, `0:11 late: …`; of what is expected in time only what was not told: `not sent`.
     func riskWords(_ jeopardy: Jeopardy) -> String {
+        let reason = jeopardy.reason.words(wording)
+        if jeopardy.left < 0 { return jeopardy.minutesWords(wording) + ": " + reason }
+        guard jeopardy.grade != .watch else { return reason }
         let chance = jeopardy.chance.map { "\($0) % " } ?? ""
-        let verdict =
-            jeopardy.left < 0
-            ? jeopardy.minutesWords(wording)
-            : chance + language("may be late", "może się spóźnić")
-        return verdict + ": " + jeopardy.reason.words(wording)
+        return chance + language("may be late", "może się spóźnić") + ": " + reason
     }
 }

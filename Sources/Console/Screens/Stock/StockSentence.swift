@@ -59,7 +59,7 @@ struct StockSentence {
             move.serials.isEmpty
                 ? nil : language("serial numbers ", "numery seryjne ") + move.serials.joined(separator: " "),
             move.reason.isEmpty ? nil : language("reason: ", "powód: ") + move.reason,
-            language("booked by ", "zaksięgował(a) ") + move.by,
+            language("booked by ", "zaksięgował(a) ") + Actor.shownName(move.by, language),
         ].compactMap { $0 }
         return move.booked.words(state.wording) + "; " + more.joined(separator: ", ") + "."
     }

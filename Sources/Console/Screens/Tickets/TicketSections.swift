@@ -142,7 +142,8 @@ struct TicketSections {
 
     private var journal: PageSection {
         let lines = detail.history.map { entry in
-            let text = "\(wording.moment(entry.at))  \(entry.actor.name)  \(entry.summary.sentence(wording))"
+            let who = entry.actor.shownName(language)
+            let text = "\(wording.moment(entry.at))  \(who)  \(entry.summary.sentence(wording))"
             return PageLine(id: LineID("entry", Int64(entry.sequence)), spans: cut(text), sentence: text, enter: nil)
         }
         return PageSection(

@@ -54,15 +54,20 @@ extension Frame {
             }
             return
         }
-        let jeopardy = listed[state.wallPage(of: layout.pages) % listed.count]
+        let index = layout.page(state) % listed.count
+        let jeopardy = listed[index]
         let length = state.wording.narrowSpan(minutes: abs(jeopardy.minutesLeft))
-        let verdict = jeopardy.left < 0 ? state.language("LATE", "PO CZASIE") : state.language("LEFT", "ZAPAS")
+        let behind =
+            jeopardy.bound.kind == nil
+            ? state.language("BEHIND", "ZA PLANEM") : state.language("LATE", "PO CZASIE")
+        let verdict = jeopardy.left < 0 ? behind : state.language("LEFT", "ZAPAS")
         for (index, text) in BigLetters.small("\(jeopardy.short) \(verdict) \(length)").enumerated() {
             put("  " + text, in: rect.line(1 + index), style: Style(jeopardy.left < 0 ? .late : .text))
         }
         let who = jeopardy.who.map { state.wallName($0, columns: 30) } ?? state.language("nobody", "nikt")
+        let place = listed.count > 1 ? "\(index + 1)" + state.language(" of ", " z ") + "\(listed.count): " : ""
         let words =
-            "\(who), \(jeopardy.town): \(jeopardy.reason.words(state.wording)).  "
+            place + "\(who), \(jeopardy.town): \(jeopardy.reason.words(state.wording)).  "
             + state.language("Remedy: ", "Rada: ") + WallRisk(WallTexts(state, layout)).remedyWords(jeopardy) + "."
         for (index, text) in SafeText.wrapped(words, to: max(8, rect.columns - 4)).enumerated()
         where 5 + index < rect.rows {

@@ -30,7 +30,7 @@ let wallCommands: [ConsoleCommand] = [
         Phrase("The page stays; again: pages turn by themselves", "Strona stoi; ponownie: strony się zmieniają"),
         rank: 2
     ) { state in
-        state.wall.held = state.wall.held == nil ? Int(state.now.seconds) / state.wall.period : nil
+        state.wall.held = state.wall.held == nil ? WallLayout(state).page(state) : nil
         state.status.say(
             state.wall.held == nil
                 ? state.language("Pages turn by themselves.", "Strony zmieniają się same.")

@@ -12,7 +12,14 @@ struct WallLayout {
     let linesEach: Int
     /// How many jeopardies show at a time.
     let riskLines: Int
+    /// How many people do.
+    let peopleLines: Int
+    /// How many pages turn by themselves: what is worst comes again within some minutes.
     let pages: Int
+    /// How many there are for keys, which go on behind those.
+    let reach: Int
+
+    private static let mostTurning = 9
 
     init(_ state: ConsoleState) {
         let (body, figures) = (state.layout.body, state.wallFigures)
@@ -30,9 +37,11 @@ struct WallLayout {
         func pages(_ count: Int, of fitting: Int) -> Int { (count + fitting - 1) / fitting }
         let hasPeople = panes.contains { $0.pane == .people }
         let people = hasPeople ? figures.present.count : 0
-        let longest = max(pages(count, of: lines), people == 0 ? 1 : pages(people, of: room(of: .people, besides: 1)))
-        (self.panes, self.linesEach, riskLines) = (panes, linesEach, lines)
-        self.pages = state.wall.isBig ? max(1, figures.foremost.count) : max(1, min(9, longest))
+        let peopleLines = room(of: .people, besides: 1)
+        let longest = max(pages(count, of: lines), people == 0 ? 1 : pages(people, of: peopleLines))
+        (self.panes, self.linesEach, riskLines, self.peopleLines) = (panes, linesEach, lines, peopleLines)
+        reach = max(1, state.wall.isBig ? figures.foremost.count : longest)
+        self.pages = state.wall.isBig ? reach : min(Self.mostTurning, reach)
     }
 
     func rect(of pane: Pane) -> Rect? { panes.first { $0.pane == pane }?.rect }
@@ -53,10 +62,13 @@ struct WallLayout {
             ? Self.line(listed[index].visit) : nil
     }
 
+    /// The page of now.
+    func page(_ state: ConsoleState) -> Int { state.wallPage(of: state.wall.held == nil ? pages : reach) }
+
     /// Which lines of a list the page of now shows.
     func shown(of count: Int, fitting lines: Int, _ state: ConsoleState) -> Range<Int> {
         let own = max(1, (count + lines - 1) / max(1, lines))
-        let first = state.wallPage(of: pages) % own * lines
+        let first = page(state) % own * lines
         return min(first, count)..<min(count, first + lines)
     }
 

@@ -6,9 +6,10 @@ import TermCanvas
 extension WallTexts {
     func regions(_ columns: Int) -> [[Span]] {
         let name = 13
-        let most = max(1, figures.regions.map(\.tally.all).max() ?? 1)
+        let shown = regionTallies(in: 4)
+        let most = max(1, shown.map { $0.tally.all }.max() ?? 1)
         let room = max(4, columns - name - 16)
-        let lines = figures.regions.map { line -> [Span] in
+        let lines = shown.map { line -> [Span] in
             let tally = line.tally
             func cells(_ count: Int) -> Int { most <= room ? count : count == 0 ? 0 : max(1, count * room / most) }
             let bar =
@@ -26,7 +27,16 @@ extension WallTexts {
         let words = language(
             " \(people + off) people, \(off) off, \(figures.count(.free)) free now",
             " osób \(people + off), nieobecni \(off), wolni \(figures.count(.free))")
-        return lines.prefix(4) + [[Span(legend, .dim)], [Span(words)]]
+        return lines + [[Span(legend, .dim)], [Span(words)]]
+    }
+
+    /// Regions in so many lines: the last one is the sum of those that have none.
+    private func regionTallies(in lines: Int) -> [(name: String, tally: WallFigures.Tally)] {
+        let all = figures.regions.map { (name: $0.name, tally: $0.tally) }
+        guard all.count > lines else { return all }
+        let rest = all[(lines - 1)...]
+        let sum = rest.reduce(into: WallFigures.Tally()) { $0 += $1.tally }
+        return Array(all[..<(lines - 1)]) + [(name: WholeList.more(rest.count, language), tally: sum)]
     }
 
     func ahead(_ columns: Int) -> [[Span]] {
@@ -47,24 +57,6 @@ extension WallTexts {
             + language.plural(
                 ending, "visit ends", "visits end", pl: ("wizyta się kończy", "wizyty się kończą", "wizyt się kończy"))
         let free = language("\(ahead.free[0]) without a visit", "bez wizyty \(ahead.free[0])")
-        let promises =
-            ahead.promises.isEmpty
-            ? language(" no promise begins", " żadna obietnica się nie zaczyna")
-            : language(" promises begin: ", " obietnice od: ") + ahead.promises.joined(separator: " ")
-        let clocks =
-            ahead.clocks.first.map {
-                " \(ahead.clocks.count) "
-                    + language.plural(
-                        ahead.clocks.count, "clock ends: ", "clocks end: ", pl: ("termin: ", "terminy: ", "terminów: "))
-                    + "\($0.order) \($0.due.kind.label(language)) \(wording.time($0.due.moment))"
-            } ?? language(" no clock ends", " żaden termin nie mija")
-        let silent = figures.jeopardies.filter(\.reason.isSilence).compactMap(\.who).reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }.map { state.wallName($0, columns: 14) }
-        let unheard =
-            silent.isEmpty
-            ? language(" nobody owes a report", " nikt nie zalega z meldunkiem")
-            : language(" no report: ", " bez meldunku: ") + silent.joined(separator: ", ")
         let width = language == .polish ? 9 : 7
         return [
             [Span(" " + SafeText.fitted("", to: width - 1) + hours, .dim)],
@@ -76,8 +68,36 @@ extension WallTexts {
                 Span(" " + SafeText.fitted(language("spare", "luz"), to: width - 1), .dim),
                 Span(bars(ahead.free) + "  " + free),
             ],
-            [Span(promises)], [Span(clocks)], [Span(unheard, silent.isEmpty ? .text : .late)],
-        ]
+        ] + aheadWords(columns)
+    }
+
+    /// Promises and contract's times of the next two hours, and who owes a report.
+    private func aheadWords(_ columns: Int) -> [[Span]] {
+        let (promises, clocks) = (figures.ahead.promises, figures.ahead.clocks)
+        func list(_ words: String, _ items: [String], _ separator: String) -> String {
+            let room = columns - SafeText.width(words)
+            return words + WholeList(items: items, separator: separator).line(room, language)
+        }
+        let ends = language.plural(
+            clocks.count, "clock ends: ", "clocks end: ", pl: ("termin: ", "terminy: ", "terminów: "))
+        let times = clocks.map {
+            "\($0.order) \($0.due.kind.label(language)) \(wording.time($0.due.moment))"
+        }
+        let silent = figures.jeopardies.filter(\.reason.isSilence).compactMap(\.who).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }.map { state.wallName($0, columns: 14) }
+        let told =
+            promises.isEmpty
+            ? language(" no promise begins", " żadna obietnica się nie zaczyna")
+            : list(language(" promises begin: ", " obietnice od: "), promises, " ")
+        let due =
+            clocks.isEmpty
+            ? language(" no clock ends", " żaden termin nie mija") : list(" \(clocks.count) \(ends)", times, ", ")
+        let unheard =
+            silent.isEmpty
+            ? language(" nobody owes a report", " nikt nie zalega z meldunkiem")
+            : list(language(" no report: ", " bez meldunku: "), silent, ", ")
+        return [[Span(told)], [Span(due)], [Span(unheard, silent.isEmpty ? .text : .late)]]
     }
 
     /// Who does what: those at work first.
@@ -124,14 +144,15 @@ extension WallTexts {
             let sentence = state.wallSentence(entry.summary.sentence(wording))
             return [
                 Span(" \(wording.time(entry.at))  ", .dim),
-                Span(SafeText.fitted(state.wallName(entry.actor.name, columns: name - 1), to: name)),
+                Span(SafeText.fitted(state.wallName(entry.actor.shownName(language), columns: name - 1), to: name)),
                 Span(SafeText.truncated(sentence, to: max(4, size.columns - name - 9))),
             ]
         }
     }
 
     func waiting(_ size: Size) -> [[Span]] {
-        figures.waiting.prefix(size.rows).map { card in
+        let shown = fitting(figures.waiting.count, size.rows)
+        let lines = figures.waiting.prefix(shown).map { card -> [Span] in
             [
                 Span(SafeText.fitted(card.priority.glyph, to: 3), card.priority.role),
                 Span(SafeText.fitted(card.short, to: 7)),
@@ -140,6 +161,7 @@ extension WallTexts {
                 Span(SafeText.truncated(card.town, to: max(4, size.columns - 26))),
             ]
         }
+        return lines + rest(figures.waiting.count - shown)
     }
 
     var alerts: [[Span]] {

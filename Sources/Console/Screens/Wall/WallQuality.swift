@@ -28,17 +28,26 @@ extension WallTexts {
             row(Phrase("kept", "dotrzymane"), kept, isBroken ? .late : .text),
             row(Phrase("running", "biegną"), tallies.map { "\($0.running)" }),
         ]
-        return head
-            + figures.clocks.prefix(max(0, rows - head.count)).enumerated().map { index, clock in
-                let word = index == 0 ? language("next", "następny") : language("then", "potem")
-                let isToday = state.view.calendar.day(of: clock.due.moment - 1) == state.today
-                return [
-                    Span(" " + SafeText.fitted(word, to: 9), .dim), Span(SafeText.fitted(clock.order, to: 7)),
-                    Span(SafeText.fitted(clock.due.kind.label(language), to: 9)),
-                    Span(isToday ? wording.closingTime(clock.due.moment) + "  " : ""),
-                    Span(wording.narrowSpan(minutes: clock.left / 60), clock.left < 1800 ? .late : .text),
-                ]
-            }
+        let shown = fitting(figures.clocks.count, rows - head.count)
+        let next = figures.clocks.prefix(shown).enumerated().map { index, clock -> [Span] in
+            let word = index == 0 ? language("next", "następny") : language("then", "potem")
+            let isToday = state.view.calendar.day(of: clock.due.moment - 1) == state.today
+            return [
+                Span(" " + SafeText.fitted(word, to: 9), .dim), Span(SafeText.fitted(clock.order, to: 7)),
+                Span(SafeText.fitted(clock.due.kind.label(language), to: 9)),
+                Span(isToday ? wording.closingTime(clock.due.moment) + "  " : ""),
+                Span(wording.narrowSpan(minutes: clock.left / 60), clock.left < 1800 ? .late : .text),
+            ]
+        }
+        return head + next + rest(figures.clocks.count - shown)
+    }
+
+    /// How many items have a line of their own in a list of so many lines: where they are more, the last line says so.
+    func fitting(_ count: Int, _ lines: Int) -> Int { count <= lines ? count : max(0, lines - 1) }
+
+    /// The line behind a list that goes on.
+    func rest(_ count: Int) -> [[Span]] {
+        count > 0 ? [[Span(" " + WholeList.more(count, language), .dim)]] : []
     }
 
     var promises: [[Span]] {

@@ -47,17 +47,25 @@ struct WallTexts {
                 + (state.wall.hasBell ? "  " + language("bell", "dzwonek") : "")
             return words + "  " + wording.time(state.now)
         case .regions: return language("of ", "z ") + "\(figures.tally.all)"
-        case .risk: return pageWords + "  \(figures.jeopardies.count)"
-        case .people: return "\(figures.present.count)"
+        case .risk: return pageWords + "  " + extent(figures.jeopardies.count, layout.riskLines)
+        case .people: return extent(figures.present.count, layout.peopleLines)
         case .waiting: return "\(figures.waiting.count)"
         case .ahead, .clocks, .promises, .feed, .alerts: return ""
         }
     }
 
+    /// `6`; where a page shows some of them `1-5 of 6`.
+    private func extent(_ count: Int, _ lines: Int) -> String {
+        let shown = layout.shown(of: count, fitting: lines, state)
+        return shown.count == count
+            ? "\(count)" : "\(shown.lowerBound + 1)-\(shown.upperBound)" + language(" of ", " z ") + "\(count)"
+    }
+
     /// `page 1/2, 20 s`
     private var pageWords: String {
-        guard layout.pages > 1 else { return language("one page", "jedna strona") }
-        let page = language("page ", "strona ") + "\(state.wallPage(of: layout.pages) + 1)/\(layout.pages)"
+        let pages = state.wall.held == nil ? layout.pages : layout.reach
+        guard pages > 1 else { return language("one page", "jedna strona") }
+        let page = language("page ", "strona ") + "\(layout.page(state) + 1)/\(pages)"
         return page + (state.wall.held == nil ? ", \(state.wall.period) s" : language(", held", ", stoi"))
     }
 
@@ -85,7 +93,7 @@ struct WallTexts {
         func line(_ word: Phrase, _ count: Int, _ role: Role) -> [Span] {
             let room = max(0, columns - 29)
             let bar = String(repeating: "█", count: count == 0 ? 0 : max(1, count * room / most))
-            return label(word) + [Span(SafeText.fitted("\(count)", to: 3, .right) + "  "), Span(bar, role)]
+            return label(word) + [Span(figure(count) + "  "), Span(bar, role)]
         }
         var done = line(Phrase("done", "wykonane"), tally.done, .visitDone)
         let visits = language.plural(tally.all, "visit", "visits", pl: ("wizyty", "wizyt", "wizyt"))
@@ -93,26 +101,32 @@ struct WallTexts {
         return [
             done, line(Phrase("on site", "na miejscu"), tally.onSite, .visitOnSite),
             line(Phrase("to go", "przed nami"), tally.toGo, .visitPlanned),
-            label(Phrase("late", "po term.")) + numbers(figures.late, columns - 14, sign: "!"),
-            label(Phrase("at risk", "zagrożone")) + numbers(figures.atRisk, columns - 14, sign: " "),
+            label(Phrase("late", "po term.")) + numbers(figures.late, columns - 12, sign: "!"),
+            label(Phrase("at risk", "zagrożone")) + numbers(figures.atRisk, columns - 12, sign: " "),
             label(Phrase("waiting", "czeka")) + [Span(waitingWords)],
         ]
     }
 
     private func label(_ word: Phrase) -> [Span] { [Span(" " + SafeText.fitted(word(language), to: 11), .dim)] }
 
-    /// `  1! 129`
+    /// A count, never cut.
+    private func figure(_ count: Int) -> String {
+        let digits = "\(count)"
+        return SafeText.fitted(digits, to: max(3, digits.count), .right)
+    }
+
+    /// `  1! 129`, ` 23! 129 131 and 21 more`
     private func numbers(_ found: [Jeopardy], _ columns: Int, sign: String) -> [Span] {
-        let count = SafeText.fitted("\(found.count)", to: 3, .right)
+        let count = figure(found.count)
         if found.isEmpty { return [Span(count)] }
-        let list = SafeText.truncated(found.map(\.short).joined(separator: " "), to: max(4, columns - 6))
+        let list = WholeList(items: found.map(\.short)).line(columns - SafeText.width(count) - 3, language)
         return [Span(count + sign + " " + list, sign == "!" ? .late : .text)]
     }
 
     private var waitingWords: String {
         let emergencies = language.plural(
             figures.emergencies, "emergency", "emergencies", pl: ("awaria", "awarie", "awarii"))
-        return SafeText.fitted("\(figures.waiting.count)", to: 3, .right) + "  \(figures.urgent) "
+        return figure(figures.waiting.count) + "  \(figures.urgent) "
             + language.plural(figures.urgent, "urgent", "urgent", pl: ("pilne", "pilne", "pilnych"))
             + ", \(figures.emergencies) \(emergencies)"
     }
@@ -123,6 +137,7 @@ struct WallTexts {
         let done = language(
             " done \(tally.done)  on site \(tally.onSite)  to go \(tally.toGo)  of \(tally.all)",
             " wykonane \(tally.done)  w toku \(tally.onSite)  przed nami \(tally.toGo)  z \(tally.all)")
+        let shortly = " \(tally.done)+\(tally.onSite)" + language(" of ", " z ") + "\(tally.all)"
         let late =
             language("  late \(figures.late.count)", "  po term. \(figures.late.count)")
             + (figures.late.isEmpty ? "" : "!")
@@ -132,11 +147,13 @@ struct WallTexts {
         let regions = figures.regions.map { line in
             "\(SafeText.truncated(line.name, to: 7)) \(line.tally.done)+\(line.tally.onSite)"
                 + language(" of ", " z ") + "\(line.tally.all)" + (line.tally.late > 0 ? "!" : "")
-        }.joined(separator: "  ")
+        }
         let free = "  " + language("free ", "wolni ") + "\(figures.count(.free))"
+        let names = WholeList(items: regions, separator: "  ").line(columns - SafeText.width(free) - 2, language)
+        // What is wrong is never cut.
+        let head = SafeText.width(done + late + rest) <= columns ? done : shortly
         return [
-            [Span(done), Span(late, figures.late.isEmpty ? .text : .late), Span(rest)],
-            [Span(SafeText.truncated(" " + regions, to: max(1, columns - SafeText.width(free) - 1)) + free)],
+            [Span(head), Span(late, figures.late.isEmpty ? .text : .late), Span(rest)], [Span(" " + names + free)],
         ]
     }
 }

@@ -78,7 +78,8 @@ extension ConsoleState {
             facts.append((language("late", "po term."), lateness.sentence(wording), .late))
         }
         if let risk = jeopardy(of: card.id), risk.grade != .missed || lateness(of: card) == nil {
-            facts.append((language("risk", "ryzyko"), riskWords(risk) + remedyWords(risk), .late))
+            let label = risk.grade == .watch ? language("to check", "do sprawdzenia") : language("risk", "ryzyko")
+            facts.append((label, riskWords(risk) + remedyWords(risk), .late))
         }
         if let told = card.told {
             let whom = "\(wording.window(told.window)), \(told.toldTo), \(wording.moment(told.toldAt))"
@@ -155,7 +156,7 @@ extension ConsoleState {
     private func historyLines(_ detail: OrderDetail, columns: Int) -> [[Span]] {
         detail.history.prefix(20).flatMap { entry in
             let when = "\(wording.day(view.calendar.day(of: entry.at))) \(wording.time(entry.at))"
-            let text = "\(when) \(entry.actor.name): \(entry.summary.sentence(wording))"
+            let text = "\(when) \(entry.actor.shownName(language)): \(entry.summary.sentence(wording))"
             return SafeText.wrapped(text, to: columns).map { [Span($0, .dim)] }
         }
     }

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// Why a picture is not printed. Its file stays as it is, with the order's documents.
-package enum PictureFault: Error, Hashable, Sendable {
+package enum PictureFault: Error, Hashable, Sendable, Codable {
     case missing
     case broken
     /// No JPEG and no PNG: HEIC, WebP, TIFF.

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// What of a document is not in its PDF as it was meant.
-package enum PrintWarning: Hashable, Sendable {
+package enum PrintWarning: Hashable, Sendable, Codable {
     /// Letters that no font of this machine has; each stands there as an empty box.
     case unknownLetters(Int)
     case picture(name: String, PictureFault)

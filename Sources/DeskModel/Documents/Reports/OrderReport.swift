@@ -20,6 +20,11 @@ package struct OrderReport: Hashable, Sendable {
     }
 
     package var name: String { document.name }
+    /// What is not in its PDF as it was meant, a sentence each.
+    package func warnings(_ language: Language) -> [String] {
+        (envelope.warnings ?? []).map { $0.sentence(language) }
+    }
+
     package var part: ReportedPart { visit.map { .visit($0) } ?? .order }
 
     /// `visit 1, version 2, 10:41 on 23 Nov 2026; signed: version 1`

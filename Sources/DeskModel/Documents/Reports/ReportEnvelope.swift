@@ -10,10 +10,12 @@ package struct ReportEnvelope: Hashable, Sendable, Codable {
     package var signing: ReportSigning
     /// What is different from the version before, a sentence each, in that language.
     package var changes: [String]
+    /// What is not in its PDF as it was meant. It stands beside the PDF and not in it: nobody knows before it is printed.
+    package var warnings: [PrintWarning]?
 
     package init(
         version: Int, language: Language, madeAt: Timestamp, content: String, signing: ReportSigning,
-        changes: [String] = []
+        changes: [String] = [], warnings: [PrintWarning]? = nil
     ) {
         self.version = version
         self.language = language
@@ -21,6 +23,7 @@ package struct ReportEnvelope: Hashable, Sendable, Codable {
         self.content = content
         self.signing = signing
         self.changes = changes
+        self.warnings = warnings
     }
 
     /// The version that was signed is this one.

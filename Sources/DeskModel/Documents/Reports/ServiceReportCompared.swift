@@ -1,4 +1,16 @@
-import ServiceModel
+package import ServiceModel
+
+extension ServiceReport {
+    /// What is different from the version before, a sentence each, in the envelope's language.
+    package func changes(
+        since before: ServiceReport, _ envelope: ReportEnvelope, _ calendar: CompanyCalendar
+    ) -> [String] {
+        func content(_ report: ServiceReport) -> PrintedDocument {
+            ServiceReportPrint(report, envelope, issuer: PrintedIssuer(name: ""), calendar).content
+        }
+        return ReportChanges(from: content(before), to: content(self)).sentences
+    }
+}
 
 extension ServiceReportPrint {
     /// What was found and done, as two versions are compared by it: each thing that is said of a visit by itself.

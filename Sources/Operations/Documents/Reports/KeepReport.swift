@@ -24,7 +24,9 @@ extension KeepReport: Performable {
         try scope.mailKept(version)
         return Outcome(
             .documents(
-                .reportKept(order.number, visit: visit?.sequence, version: envelope.version, name: document.name)))
+                .reportKept(
+                    order.number, visit: visit?.sequence, version: envelope.version, name: document.name,
+                    warnings: envelope.warnings)))
     }
 }
 

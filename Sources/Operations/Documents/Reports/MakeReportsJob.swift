@@ -38,15 +38,11 @@ extension ServiceDesk {
     /// What was made, as the journal says it.
     fileprivate func summaries(of versions: [ReportVersion]) throws -> [Summary] {
         try store.read { reader in
-            try versions.compactMap { version in
-                guard let order = try reader.find(version.order), let document = try reader.find(version.document)
-                else {
-                    return nil
-                }
-                return .documents(
+            try versions.compactMap { try reader.report($0) }.map { report in
+                Summary.documents(
                     .reportKept(
-                        order.number, visit: try version.visit.flatMap { try reader.visit($0)?.sequence },
-                        version: version.version, name: document.name))
+                        report.number, visit: report.visit, version: report.version.version, name: report.name,
+                        warnings: report.envelope.warnings))
             }
         }
     }

@@ -8,7 +8,7 @@ struct PlannedReport {
     let visit: Visit?
     let report: ServiceReport
     let content: ReportContent
-    let envelope: ReportEnvelope
+    var envelope: ReportEnvelope
 
     /// `protokol-ZS-2026-000097-wizyta-1-wersja-2.pdf`
     var fileName: String {

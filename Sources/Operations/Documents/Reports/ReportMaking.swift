@@ -7,19 +7,18 @@ import Storage
 extension ServiceDesk {
     /// Makes the versions of a report that are missing, and keeps them: the one that was signed, and the one that holds now.
     /// `visit` is the visit's number, `nil` for the whole order. Done twice it makes nothing; what is not in a file as it was meant
-    /// is told to `warn`. Throws `nothingToReport`, and what printing and the disk say.
+    /// is kept with it. Throws `nothingToReport`, and what printing and the disk say.
     package func makeReport(
-        of order: Order.ID, visit: Int?, _ printer: any DocumentPrinting, isStillOurs: () throws -> Bool = { true },
-        warn: (PrintWarning) -> Void = { _ in }
+        of order: Order.ID, visit: Int?, _ printer: any DocumentPrinting, isStillOurs: () throws -> Bool = { true }
     ) throws -> [ReportVersion] {
         var made: [ReportVersion] = []
         // The signed one, then the present one: more there cannot be.
         for _ in 0..<2 {
             guard try isStillOurs(),
-                let next = try store.read({ try ReportPlan($0, company, order, visit, now: now).next() })
+                var next = try store.read({ try ReportPlan($0, company, order, visit, now: now).next() })
             else { break }
             let file = try print(next, printer)
-            file.warnings.forEach(warn)
+            if !file.warnings.isEmpty { next.envelope.warnings = file.warnings }
             let kept = try keep(file.bytes, named: next.fileName)
             do {
                 _ = try perform(KeepReport(next, file: kept), by: .background)

@@ -65,10 +65,7 @@ struct ReportPlan {
         if let last = versions.last, let kept = try reader.reportContent(last.content),
             let old = try? ServiceReport(kept)
         {
-            func document(_ report: ServiceReport) -> PrintedDocument {
-                ServiceReportPrint(report, envelope, issuer: PrintedIssuer(name: ""), company.calendar).content
-            }
-            envelope.changes = ReportChanges(from: document(old), to: document(report)).sentences
+            envelope.changes = report.changes(since: old, envelope, company.calendar)
         }
         return PlannedReport(order: order, visit: ended?.visit, report: report, content: content, envelope: envelope)
     }

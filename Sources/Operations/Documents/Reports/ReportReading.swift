@@ -48,17 +48,30 @@ extension ServiceDesk {
         return meant
     }
 
-    /// A kept version as a document, in its own language or another.
+    /// A kept version as a document, in its own language or another: then what changed is told in that one too.
     package func document(of report: OrderReport, in language: Language? = nil) throws -> PrintedDocument {
         guard let kept = try store.read({ try $0.reportContent(report.version.content) }) else {
             throw Refusal.documents(.missing(name: report.name))
         }
+        let content = try ServiceReport(kept)
         var envelope = report.envelope
         let isCopy = language.map { $0 != envelope.language } ?? false
         if let language { envelope.language = language }
-        return ServiceReportPrint(
-            try ServiceReport(kept), envelope, issuer: try issuer(), company.calendar, isCopy: isCopy
-        ).document
+        if isCopy, let before = try contentBefore(report.version) {
+            envelope.changes = content.changes(since: before, envelope, company.calendar)
+        }
+        return ServiceReportPrint(content, envelope, issuer: try issuer(), company.calendar, isCopy: isCopy).document
+    }
+
+    /// What the version before said; `nil` where there is none, or none that can be read.
+    private func contentBefore(_ version: ReportVersion) throws -> ServiceReport? {
+        try store.read { reader in
+            let before = try reader.reportVersions(of: version.order).last {
+                $0.visit == version.visit && $0.version < version.version
+            }
+            let kept = try before.flatMap { try reader.reportContent($0.content) }
+            return kept.flatMap { try? ServiceReport($0) }
+        }
     }
 
     /// What a file is: a report of this store, one that was changed, or something else. `hash` is the file's, `claims` are

@@ -37,19 +37,23 @@ extension CommandScope {
     }
 
     /// The same with the correction of its end: what is not told anew stays, and so does a signature unless somebody signed anew.
-    func keepCorrected(_ told: SaidAccount?, of visit: Visit, _ order: Order, isSignedAnew: Bool) throws {
+    /// The photos as they are attached.
+    func keepCorrected(
+        _ told: SaidAccount?, of visit: Visit, _ order: Order, isSignedAnew: Bool
+    ) throws -> [Document] {
         let before = try read.accounts(of: visit.id).last
         let texts = SaidAccount(found: before?.found, done: before?.done, advice: before?.advice)
         if isSignedAnew {
             return try keep(told?.completed(by: texts) ?? texts, of: visit, order, isSigned: true)
         }
-        if let photos = told?.photos, !photos.isEmpty { try attach(photos, to: .order(order.id)) }
-        guard told != nil, let sequence = try read.events(of: visit.id).last?.sequence else { return }
+        let photos = try attach(told?.photos ?? [], to: .order(order.id))
+        guard told != nil, let sequence = try read.events(of: visit.id).last?.sequence else { return photos }
         let clean = try cleaned(told?.completed(by: texts) ?? texts)
         var account = before ?? VisitAccount(visit: visit.id, sequence: sequence)
         account.sequence = sequence
         (account.found, account.done, account.advice) = clean
         try transaction.insert(account)
+        return photos
     }
 
     private func cleaned(_ told: SaidAccount?) throws -> (found: String, done: String, advice: String) {
@@ -61,16 +65,18 @@ extension CommandScope {
     }
 
     /// Keeps pictures of a visit that has no report, such as the closed door: with the order, and on no customer's report.
-    func keepEvidence(_ told: SaidAccount?, of order: Order) throws {
-        if let photos = told?.photos, !photos.isEmpty { try attach(photos, to: .order(order.id), as: .evidence) }
+    @discardableResult
+    func keepEvidence(_ told: SaidAccount?, of order: Order) throws -> [Document] {
+        try attach(told?.photos ?? [], to: .order(order.id), as: .evidence)
     }
 
     /// Keeps what was told for the report with the end of a visit, and what whoever signed was shown. What goes wrong with the
     /// report never holds up the visit: then the signature stands for itself.
-    func keep(_ told: SaidAccount?, of visit: Visit, _ order: Order, isSigned: Bool) throws {
-        guard let sequence = try read.events(of: visit.id).last?.sequence else { return }
+    @discardableResult
+    func keep(_ told: SaidAccount?, of visit: Visit, _ order: Order, isSigned: Bool) throws -> [Document] {
+        guard let sequence = try read.events(of: visit.id).last?.sequence else { return [] }
         var account = VisitAccount(visit: visit.id, sequence: sequence)
-        if let photos = told?.photos, !photos.isEmpty { try attach(photos, to: .order(order.id)) }
+        let photos = try attach(told?.photos ?? [], to: .order(order.id))
         (account.found, account.done, account.advice) = try cleaned(told)
         if isSigned {
             account.role = try told?.role.map { try text($0, of: .signerRole, mayBeEmpty: true) } ?? ""
@@ -82,5 +88,6 @@ extension CommandScope {
             try transaction.keep(content)
         }
         if !account.isEmpty { try transaction.insert(account) }
+        return photos
     }
 }

@@ -25,7 +25,7 @@ struct AlertsRecord {
                 ],
                 rows: book.alerts.map { alert in
                     [
-                        alert.sign, alert.isDated ? wording.moment(alert.arose) : "", alert.kind.name(language),
+                        alert.sign, alert.isDated ? wording.moment(alert.arose) : "", alert.name(language),
                         alert.matter.words(wording), alert.matter.who(wording),
                     ]
                 }))

@@ -36,7 +36,8 @@ struct ChecklistRecord {
             "\(line.number)", line.item.question, name(line) ?? "",
             line.value?.words(of: line.item, language) ?? "", line.item.expected(language),
             CheckMark(line).name(language),
-            line.current.map { session.calendar.iso8601($0.at) } ?? "", line.current?.actor ?? "",
+            line.current.map { session.calendar.iso8601($0.at) } ?? "",
+            line.current.map { Actor.shownName($0.actor, language) } ?? "",
         ]
     }
 

@@ -32,7 +32,8 @@ struct ReadingRecord {
                 rows: readings.map { reading in
                     [
                         session.calendar.iso8601(reading.at), reading.meter, MeterWords.number(reading.value, .english),
-                        meters[reading.meter]?.unit ?? "", isWithin(reading) ? "ok" : "!", reading.actor,
+                        meters[reading.meter]?.unit ?? "", isWithin(reading) ? "ok" : "!",
+                        Actor.shownName(reading.actor, language),
                     ]
                 }))
     }

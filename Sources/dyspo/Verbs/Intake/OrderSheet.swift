@@ -129,7 +129,7 @@ struct OrderSheet {
 
     private var history: [String] {
         detail.history.reversed().map { entry in
-            "\(wording.moment(entry.at))  \(entry.actor.name)  \(entry.summary.sentence(wording))"
+            "\(wording.moment(entry.at))  \(entry.actor.shownName(language))  \(entry.summary.sentence(wording))"
         }
     }
 

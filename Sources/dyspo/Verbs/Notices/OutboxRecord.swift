@@ -27,6 +27,7 @@ struct OutboxRecord {
             "tries": .number(message.tries), "due": moment(message.due), "useless": moment(message.uselessAt),
             "messageId": JSONValue(message.messageID), "copyOf": JSONValue(message.copyOf.map { Int($0.rawValue) }),
             "report": JSONValue(message.report.map { "\($0)" }), "perhapsTwice": .bool(line.mayBeDouble),
+            "attached": attached,
         ]
     }
 
@@ -50,11 +51,12 @@ struct OutboxRecord {
                         "words": .text(deed.words),
                     ]
                 })
-        ).with("entries", JSONValue(detail.entries)).with("attached", detail.attached.map(attached) ?? .null)
+        ).with("entries", JSONValue(detail.entries))
     }
 
-    private func attached(_ document: Document) -> JSONValue {
-        ["name": .text(document.name), "bytes": .number(document.size), "type": .text(document.mediaType)]
+    private var attached: JSONValue {
+        guard let document = line.attached else { return .null }
+        return ["name": .text(document.name), "bytes": .number(document.size), "type": .text(document.mediaType)]
     }
 
     static func table(_ lines: [OutboxLine], _ wording: Wording) -> TextTable {
@@ -88,16 +90,14 @@ struct OutboxRecord {
             language("To: ", "Do: ") + message.address + person,
             language("Subject: ", "Temat: ") + message.subject,
         ]
-        let attached = detail.attached.map { document in
-            language("Attached: ", "Załącznik: ") + document.name + ", " + SizeWords.words(document.size, language)
-        }
+        let attached = line.attachedWords(language).map { language("Attached: ", "Załącznik: ") + $0 }
         let tries = line.tries.map { attempt in
             language("Try ", "Próba ") + "\(wording.past(attempt.at)) \(attempt.address): "
                 + attempt.outcome.name(language)
                 + (attempt.words.isEmpty ? "" : ", \(PostTrouble.shown(attempt.words, language))")
         }
         let deeds = detail.deeds.map { deed in
-            "\(wording.past(deed.at)) \(deed.by): " + deed.act.told(language)
+            "\(wording.past(deed.at)) \(Actor.shownName(deed.by, language)): " + deed.act.told(language)
                 + (deed.words.isEmpty ? "" : ", \(deed.words)")
         }
         return head + [attached].compactMap { $0 } + id + [""]

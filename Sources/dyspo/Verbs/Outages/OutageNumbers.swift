@@ -30,7 +30,7 @@ struct OutageNumbers {
     }
 
     private static func saved(of draft: OutageDraft, _ receipt: Receipt?) -> [OrderNumber] {
-        guard case .outages(.accepted(let subjects, _, _, _, _))? = receipt?.summary else { return [] }
+        guard case .outages(.accepted(let subjects, _, _, _, _, _))? = receipt?.summary else { return [] }
         return zip(draft.events, subjects).compactMap { event, subject in event.isTyped ? subject.order : nil }
     }
 

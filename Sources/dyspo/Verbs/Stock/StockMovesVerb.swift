@@ -34,7 +34,7 @@ struct StockMovesVerb: ReadingVerb {
             rows: moves.map { move in
                 [
                     "\(move.id)", wording.moment(move.at), move.booked.words(words),
-                    Money(minorUnits: move.booked.value).amount, move.reason, move.by,
+                    Money(minorUnits: move.booked.value).amount, move.reason, Actor.shownName(move.by, language),
                 ]
             })
         try session.output.answer(.array(moves.map { json($0, session) }), table)

@@ -19,8 +19,9 @@ struct JournalLine {
     var row: [String] {
         let day = wording.calendar.day(of: entry.at).iso
         return [
-            String(entry.sequence), "\(day) \(wording.time(entry.at))", entry.actor.name, entry.command,
-            entry.undoneBy == nil ? "" : wording.language("undone", "cofnięto"), entry.summary.sentence(wording),
+            String(entry.sequence), "\(day) \(wording.time(entry.at))", entry.actor.shownName(wording.language),
+            entry.command, entry.undoneBy == nil ? "" : wording.language("undone", "cofnięto"),
+            entry.summary.sentence(wording),
         ]
     }
 

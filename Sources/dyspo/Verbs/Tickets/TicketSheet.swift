@@ -76,7 +76,7 @@ struct TicketSheet {
 
     private var history: [String] {
         detail.history.reversed().map { entry in
-            "\(wording.moment(entry.at))  \(entry.actor.name)  \(entry.summary.sentence(wording))"
+            "\(wording.moment(entry.at))  \(entry.actor.shownName(language))  \(entry.summary.sentence(wording))"
         }
     }
 }

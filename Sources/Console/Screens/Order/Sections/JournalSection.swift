@@ -21,6 +21,6 @@ extension OrderSection {
 extension JournalEntry {
     /// `Mon 23, 09:27 ann: Order … created.`
     fileprivate func words(_ state: ConsoleState) -> String {
-        "\(state.wording.moment(at)) \(actor.name): \(summary.sentence(state.wording))"
+        "\(state.wording.moment(at)) \(actor.shownName(state.language)): \(summary.sentence(state.wording))"
     }
 }

@@ -20,7 +20,9 @@ extension OrderSection {
 extension OrderDetail {
     fileprivate func noteTexts(_ state: ConsoleState) -> [String] {
         let field = visits.flatMap { $0.events.effective }.compactMap { event in
-            event.note.map { "\($0) (\(event.actor), \(state.wording.moment(event.at)))" }
+            event.note.map {
+                "\($0) (\(Actor.shownName(event.actor, state.language)), \(state.wording.moment(event.at)))"
+            }
         }
         let hold = order.hold.map { hold in
             state.language("on hold: ", "wstrzymane: ") + hold.reason.name(state.language)

@@ -33,6 +33,7 @@ struct ReportFileOptions: ParsableArguments {
         let record = ReportRecord(report, session)
         guard let output else {
             let document = try session.desk.document(of: report, in: copy)
+            for warning in report.warnings(session.language) { session.output.message(warning) }
             return try show(document, ["versions": .array(versions.map { ReportRecord($0, session).json })], session)
         }
         if let copy {
@@ -44,6 +45,7 @@ struct ReportFileOptions: ParsableArguments {
                     "A copy in another language: the file that was issued is another.",
                     "Kopia w innym języku: wystawiony plik jest inny."))
         } else {
+            for warning in report.warnings(session.language) { session.output.message(warning) }
             try write(try session.desk.bytes(of: report.document), to: output, session)
         }
         guard output != "-" else { return }

@@ -56,9 +56,7 @@ struct ReportPrintVerb: DeskVerb {
     /// The kept version, made now where it was not yet.
     private func keep(_ order: Order, ofWhole isWhole: Bool, _ wanted: Language?, _ session: Session) throws {
         let meant = isWhole ? nil : try session.desk.reportedVisit(of: order.id, visit)
-        _ = try session.desk.makeReport(
-            of: order.id, visit: meant, session.printer,
-            warn: { session.output.message($0.sentence(session.language)) })
+        _ = try session.desk.makeReport(of: order.id, visit: meant, session.printer)
         let versions = try session.desk.reports(of: order.id).filter { $0.visit == meant }
         let report = try session.desk.keptReport(of: order.id, visit: meant, version: number)
         let isCopy = wanted.map { $0 != report.envelope.language } ?? false

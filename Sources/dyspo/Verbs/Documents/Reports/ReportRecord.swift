@@ -39,6 +39,7 @@ struct ReportRecord {
             "sha256": .text(report.version.file), "made": .text(session.calendar.iso8601(report.version.madeAt)),
             "language": .text(report.envelope.language.rawValue), "document": .text(report.name),
             "changes": .array(report.envelope.changes.map { .text($0) }), "signature": signing,
+            "warnings": .array(report.warnings(session.language).map { .text($0) }),
         ]
     }
 }

@@ -30,10 +30,9 @@ struct ReportSendVerb: DeskVerb {
     func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         let meant = try session.desk.reportedVisit(of: order.id, visit)
-        _ = try session.desk.makeReport(
-            of: order.id, visit: meant, session.printer,
-            warn: { session.output.message($0.sentence(session.language)) })
+        _ = try session.desk.makeReport(of: order.id, visit: meant, session.printer)
         let report = try session.desk.keptReport(of: order.id, visit: meant, version: number)
+        for warning in report.warnings(session.language) { session.output.message(warning) }
         try session.report(SendReport(report: report.version.id, addresses: addresses, asCopy: copy))
         session.output.message(session.desk.outboxServer.sentence(session.language))
     }
