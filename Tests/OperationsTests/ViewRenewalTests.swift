@@ -1,4 +1,5 @@
 import DeskModel
+import Foundation
 import ServiceModel
 import Testing
 
@@ -106,6 +107,30 @@ import Testing
         try expectSameView(company.desk, company.clock, "place")
         #expect(company.desk.snapshots.wholeReadings == before + 1)
     }
+
+    /// A report, a picture, and all that is told at the end of a visit beside its facts: no board shows them.
+    @Test func whatNoBoardShowsIsNotReadAsAWhole() throws {
+        let setting = try ReportSetting()
+        let (desk, company) = (setting.company.desk, setting.company)
+        _ = try desk.view(from: SmallCompany.monday, days: Self.days)
+        let before = desk.snapshots.wholeReadings
+        let reporting = Reporting(setting: setting)
+        let (order, visit) = try reporting.working()
+        try reporting.complete(visit)
+        try expectSameView(desk, company.clock, "ended")
+        try reporting.work()
+        #expect(try reporting.versions(order).count == 1)
+        try expectSameView(desk, company.clock, "reported")
+        _ = try desk.perform(
+            AttachDocuments(
+                [try desk.keep(Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 0, 0xFF, 0xD9]), named: "a.jpg")],
+                to: .order(order.id)),
+            by: company.ann)
+        try expectSameView(desk, company.clock, "attached")
+        #expect(desk.snapshots.wholeReadings == before)
+    }
+
+    private struct Reporting: ReportSuite { let setting: ReportSetting }
 
     @Test func whatAnotherProcessWritesIsRenewedToo() throws {
         let company = try SmallCompany()

@@ -2,7 +2,7 @@ package import DeskModel
 package import ServiceModel
 
 /// Which rows the entries between two moments of the journal wrote, where they are rows of the desk's own work: visits,
-/// their facts and crews, their orders, technicians' days, and moves of stock.
+/// their facts and crews, their orders, technicians' days, and moves of stock, or rows that no board shows.
 package struct ChangedRows: Hashable, Sendable {
     package internal(set) var visits: Set<Visit.ID> = []
     package internal(set) var orders: Set<Order.ID> = []
@@ -41,8 +41,17 @@ extension Reader {
 }
 
 extension ChangedRows {
+    /// Tables of which neither board nor engine shows or reckons anything.
+    private static let offTheBoard: Set<String> = [
+        AlertMark.table.name, CheckAnswer.table.name, Document.table.name, DocumentLink.table.name,
+        FindingOrder.table.name, MeterReading.table.name, OutageCall.table.name, OutboxDeed.table.name,
+        ReportVersion.table.name, ServiceBreach.table.name, Ticket.table.name, TicketCall.table.name,
+        TicketLink.table.name, TicketOrder.table.name, TimeEntry.table.name, VisitAccount.table.name,
+    ]
+
     /// False for a row of another kind.
     fileprivate mutating func note(_ table: String, _ key: String) -> Bool {
+        if Self.offTheBoard.contains(table) { return true }
         let parts = key.split(separator: "/")
         guard let first = parts.first.flatMap({ Int64($0) }) else { return false }
         switch table {

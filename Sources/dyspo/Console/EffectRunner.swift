@@ -64,6 +64,8 @@ final class EffectRunner: Sendable {
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
+        /// The last two: what only the one before them had is given back here, and not by the thread that draws.
+        var views: [DeskView] = []
     }
 
     /// What is still worth answering.
@@ -251,6 +253,7 @@ extension EffectRunner {
             $0.legs = view.legs
             $0.days = days
             $0.own = $0.own.filter { $0 > view.sequence }
+            $0.views = $0.views.suffix(1) + [view]
         }
         mailbox.post(others.map(Event.notice) + [.view(view)])
         foresee(over: whole)

@@ -49,7 +49,7 @@ import Testing
         let desk = Self.desk()
         let cell = desk.cell("Ewa Zych", "Mon 23")
         desk.foresee()
-        let risk = try #require(desk.state.risks[Visit.ID(102)])
+        let risk = try #require(desk.state.jeopardy(of: Visit.ID(102)))
         #expect(risk.reason == .behind("101", .paused(89 * 60)))
         // The plan says already that it cannot begin there: the cell has its mark.
         #expect(desk.cell("Ewa Zych", "Mon 23") == cell && cell?.contains("!") == true, "\(cell ?? "")")
@@ -61,7 +61,7 @@ import Testing
         for (language, late) in [(Language.english, "may be late"), (.polish, "może się spóźnić")] {
             let desk = Self.desk(language: language)
             desk.foresee()
-            var told = try #require(desk.state.risks[Visit.ID(101)])
+            var told = try #require(desk.state.jeopardy(of: Visit.ID(101)))
             (told.grade, told.left) = (.watch, 13 * 86_400)
             #expect(desk.state.riskWords(told) == told.reason.words(desk.state.wording))
             told.grade = .risk

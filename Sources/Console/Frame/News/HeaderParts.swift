@@ -101,7 +101,7 @@ extension ConsoleState {
 
     /// `! 3 at risk`: what is foreseen to be late and does not say so by itself.
     private var riskPart: HeaderPart? {
-        let count = risks.keys.count { newRisk(of: $0) != nil }
+        let count = riskCount.count
         guard count > 0 else { return nil }
         let word = language.plural(count, "at risk", "at risk", pl: ("zagrożona", "zagrożone", "zagrożonych"))
         return HeaderPart(text: "! \(count) \(word)", role: .late, goes: 3, command: "screen.risk", short: "!\(count)")

@@ -12,6 +12,8 @@ package struct NewsState: Sendable {
     /// Entries that are among the items.
     private var told: Set<Int> = []
     private var lastID = 0
+    /// How many of each were not looked at: every frame tells it.
+    private var counts: [NewsItem.Badge: Int] = [:]
 
     /// How many are kept; older ones are in the journal.
     static let kept = 500
@@ -21,6 +23,7 @@ package struct NewsState: Sendable {
         lastID += 1
         items.insert(NewsItem(id: lastID, at: moment, subject: subject, isNew: isNew), at: 0)
         forgetOldest()
+        countAgain()
     }
 
     /// What others wrote before the console was opened: it stands where its time belongs.
@@ -30,6 +33,7 @@ package struct NewsState: Sendable {
         let item = NewsItem(id: lastID, at: entry.at, subject: .entry(entry), isNew: isNew)
         items.insert(item, at: items.firstIndex { $0.at <= entry.at } ?? items.count)
         forgetOldest()
+        countAgain()
     }
 
     private mutating func forgetOldest() {
@@ -41,16 +45,27 @@ package struct NewsState: Sendable {
     /// Those that were not looked at.
     var fresh: Set<NewsItem.ID> { Set(items.lazy.filter(\.isNew).map(\.id)) }
 
-    func count(_ badge: NewsItem.Badge) -> Int { items.count { $0.isNew && $0.badge == badge } }
+    func count(_ badge: NewsItem.Badge) -> Int { counts[badge] ?? 0 }
+
+    /// Read in place: an item is a large value.
+    private mutating func countAgain() {
+        counts = items.withUnsafeBufferPointer { items in
+            items.indices.reduce(into: [:]) { counts, index in
+                if items[index].isNew { counts[items[index].badge, default: 0] += 1 }
+            }
+        }
+    }
 
     /// The log was opened.
     mutating func markAllRead() {
         for index in items.indices { items[index].isNew = false }
+        countAgain()
     }
 
     /// A change of mine went through: the clashes before it are settled.
     mutating func settleClashes() {
         for index in items.indices where items[index].badge == .clash { items[index].isNew = false }
+        countAgain()
     }
 
     /// Takes over what waits in a new view and is pressing; what no longer waits is no alarm any more.

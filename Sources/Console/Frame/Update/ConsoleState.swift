@@ -104,8 +104,9 @@ package struct ConsoleState: Sendable {
     package internal(set) var forecast: Forecast? { didSet { forecastEdition += 1 } }
     /// How many forecasts came so far.
     var forecastEdition = 0
-    /// Its jeopardies by visit.
-    var risks: [Visit.ID: Jeopardy] = [:]
+    /// Where its jeopardies stand in it, by visit.
+    var risks: [Visit.ID: Int] = [:]
+    var riskCount = RiskCount()
     /// Background jobs that fail, as the store has them.
     package internal(set) var jobFaults: [JobFaultLine] = []
 

@@ -84,6 +84,7 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
+        countNewRisks()
         let effects = announceWork() + askToFind() + settleEntry() + settleScreen()
         listForm()
         listPalette()

@@ -66,7 +66,7 @@ extension ConsoleState {
         // Overtaken on its way.
         guard forecast.sequence >= before?.sequence ?? 0, forecast.now >= before?.now ?? forecast.now else { return [] }
         self.forecast = forecast
-        risks = Dictionary(forecast.jeopardies.map { ($0.visit, $0) }) { first, _ in first }
+        risks = Dictionary(zip(forecast.jeopardies.map(\.visit), forecast.jeopardies.indices)) { first, _ in first }
         if current is ListScreen<RiskList> { current.refresh(&self) }
         return ring(from: before, to: forecast)
     }
