@@ -15,7 +15,7 @@ import Testing
         let points = (0..<60).flatMap { row in (0..<200).map { Point(column: $0, row: row) } }
         let waiting = try #require(
             points.first { point in
-                guard case .mapVisit(let visit)? = desk.state.target(at: point) else { return false }
+                guard case .visit(let visit)? = desk.state.target(at: point)?.own(MapTarget.self) else { return false }
                 return desk.state.view.visits[visit]?.state == .open
             })
         for _ in 0..<2 {

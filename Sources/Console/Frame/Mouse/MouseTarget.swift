@@ -1,25 +1,15 @@
 import DeskModel
-import Geography
 import ServiceModel
 import TermCanvas
 
 /// What lies under the pointer, by what it is: a refresh between press and release changes nothing.
 enum MouseTarget: Hashable, Sendable {
-    /// A day of a row of the board; on a name, the day under the board's cursor.
-    case cell(BoardCursor)
-    case waiting(Visit.ID)
-    case stop(Visit.ID)
-    /// A stop or a waiting order on the map, and a point where nothing is.
-    case mapVisit(Visit.ID)
-    case ground(MapPoint)
-    /// A time of somebody's day.
-    case time(RowIdentity, Timestamp)
+    /// Something of the screen that fills the console, which alone knows what it is.
+    case onScreen(ScreenTarget)
     /// A line of a list or a page.
     case line(LineID)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
-    /// A line of a repair.
-    case outage(OutageTarget)
     /// A pane where it shows nothing to choose.
     case pane(Pane)
     /// A hint or a screen's name.

@@ -41,8 +41,8 @@ extension ConsoleState {
         case .command(let id): return run(id)
         case .afterG(let key): return press(key)
         case .planMove: return run("plan.tick")
-        case .outage(let target): return target.isTicked ? run("outage.tick") : []
-        default: return press(.enter)
+        case .onScreen, .line, .pane: return shown.pressAgain(grip.target, &self)
+        case .entry, .overlay, .outsideOfOverlay, .formField, .formChoice: return press(.enter)
         }
     }
 
@@ -63,29 +63,27 @@ extension ConsoleState {
     private func isUnderCursor(_ target: MouseTarget) -> Bool {
         switch target {
         case .planMove(let index): planReview?.cursor == index
-        case .outage(let target): isAt(target)
         case .command, .afterG, .entry: true
         case .overlay, .outsideOfOverlay, .formField, .formChoice: false
-        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line, .pane: shown.isUnderCursor(target, self)
+        case .onScreen, .line, .pane: shown.isUnderCursor(target, self)
         }
     }
 
     /// Whether Enter would mean the target.
     private func isChosen(_ target: MouseTarget) -> Bool {
         switch target {
-        case .planMove, .outage, .command, .afterG, .entry, .overlay, .outsideOfOverlay, .formField, .formChoice:
+        case .planMove, .command, .afterG, .entry, .overlay, .outsideOfOverlay, .formField, .formChoice:
             isUnderCursor(target)
-        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line, .pane: shown.isChosen(target, self)
+        case .onScreen, .line, .pane: shown.isChosen(target, self)
         }
     }
 
     /// Puts focus and cursor there.
     private mutating func choose(_ target: MouseTarget) -> [Effect] {
         switch target {
-        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line: shown.choose(target, &self)
+        case .onScreen, .line: shown.choose(target, &self)
         // The panes' names in the top line are there on lists too.
         case .pane(let pane): if moving == nil { focus = pane }
-        case .outage(let target): go(to: target)
         case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
         case .entry(let index):
             if case .news(var log) = overlay, news.items.indices.contains(index) {

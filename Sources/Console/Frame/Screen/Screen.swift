@@ -84,6 +84,8 @@ protocol Screen: Sendable {
     /// Whether Enter would mean the target.
     func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool
     func choose(_ target: MouseTarget, _ state: inout ConsoleState)
+    /// A press on a target that was chosen before, which means what Enter means or another key.
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect]
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState)
     /// Dragging the target takes it in hand.
     func picksUp(_ target: MouseTarget) -> Bool

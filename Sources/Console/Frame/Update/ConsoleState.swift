@@ -46,7 +46,6 @@ package struct ConsoleState: Sendable {
     var states = ScreenStates()
     /// How one came where one is; Esc goes back along it.
     var trail: [TrailStep] = []
-    package internal(set) var map = MapState()
     /// How it goes with the road engine.
     package internal(set) var roads = RoadState.none
     /// The moment that day and map show; `nil` for now.

@@ -6,7 +6,9 @@ import TermCanvas
 extension BoardScreen {
     func target(at point: Point, _ state: ConsoleState) -> MouseTarget? {
         let layout = state.layout
-        if layout.board.contains(point) { return state.boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
+        if layout.board.contains(point) {
+            return state.boardCursor(at: point).map { .own(DeskTarget.cell($0)) } ?? .pane(.board)
+        }
         if layout.queue?.contains(point) == true { return queueTarget(at: point, state) }
         if layout.peek?.contains(point) == true { return peekTarget(at: point, state) }
         return layout.detail?.contains(point) == true ? .pane(.detail) : nil
@@ -15,7 +17,7 @@ extension BoardScreen {
     private func queueTarget(at point: Point, _ state: ConsoleState) -> MouseTarget {
         guard let inner = state.layout.queue?.inset(), inner.contains(point) else { return .pane(.queue) }
         let rows = state.queue.rows.dropFirst(state.queue.top + point.row - inner.row)
-        return rows.first.map(MouseTarget.waiting) ?? .pane(.queue)
+        return rows.first.map { .own(DeskTarget.waiting($0)) } ?? .pane(.queue)
     }
 
     private func peekTarget(at point: Point, _ state: ConsoleState) -> MouseTarget {
@@ -29,15 +31,15 @@ extension BoardScreen {
         guard lines.rect.contains(point),
             case .visit(let index)? = rows.rows.dropFirst(lines.first + point.row - lines.rect.row).first
         else { return .pane(.peek) }
-        return .stop(sheet.stops[index].visit)
+        return .own(DeskTarget.stop(sheet.stops[index].visit))
     }
 
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool {
-        switch target {
-        case .cell(let cell): state.board.cursor == cell
-        case .waiting(let visit): state.queue.cursor == visit
-        case .stop(let visit): state.peekedStop == visit
-        default: false
+        switch target.own(DeskTarget.self) {
+        case .cell(let cell)?: state.board.cursor == cell
+        case .waiting(let visit)?: state.queue.cursor == visit
+        case .stop(let visit)?: state.peekedStop == visit
+        case nil: false
         }
     }
 
@@ -46,16 +48,17 @@ extension BoardScreen {
         guard isUnderCursor(target, state) else {
             return target == .pane(.detail) && state.focus == .detail && isEmptyHanded
         }
-        return switch target {
-        case .cell: !isEmptyHanded || state.focus == .board
-        case .waiting: isEmptyHanded && state.focus == .queue
-        case .stop: isEmptyHanded && state.focus == .peek
-        default: true
+        return switch target.own(DeskTarget.self) {
+        case .cell?: !isEmptyHanded || state.focus == .board
+        case .waiting?: isEmptyHanded && state.focus == .queue
+        case .stop?: isEmptyHanded && state.focus == .peek
+        case nil: true
         }
     }
 
     /// With an order in hand only the board can be pointed at.
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) {
+        guard let target = target.own(DeskTarget.self) else { return }
         if case .cell(let cell) = target, state.moving?.writing == nil { state.board.cursor = cell }
         guard state.moving == nil else { return }
         switch target {
@@ -66,9 +69,10 @@ extension BoardScreen {
         case .stop(let visit):
             state.peek.cursor = visit
             state.focus = .peek
-        default: break
         }
     }
+
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
 
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
         let layout = state.layout
@@ -84,12 +88,7 @@ extension BoardScreen {
         }
     }
 
-    func picksUp(_ target: MouseTarget) -> Bool {
-        switch target {
-        case .cell, .waiting, .stop: true
-        default: false
-        }
-    }
+    func picksUp(_ target: MouseTarget) -> Bool { target.own(DeskTarget.self) != nil }
 
     /// The board's cursor goes where the pointer is. On the board's edges it goes one row or day beyond what shows, so
     /// that the board scrolls, and stands on what is there now.

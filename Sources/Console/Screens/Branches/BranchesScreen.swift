@@ -78,6 +78,7 @@ extension BranchesScreen {
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
     func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) {}
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { state[BranchesState.self].step(lines) }
     func picksUp(_ target: MouseTarget) -> Bool { false }
     func follow(_ point: Point, _ state: inout ConsoleState) {}

@@ -7,13 +7,17 @@ extension ConsoleState {
     /// A visit, or a quarter of an hour of somebody's day; on a name the cursor's time.
     func dayTarget(at point: Point) -> MouseTarget? {
         guard let row = dayRow(at: point) else { return nil }
-        guard case .technician(let technician) = row else { return .time(row.identity, dayCursor) }
-        guard let pointed = pointedMoment(at: point) else { return .time(row.identity, dayCursor) }
+        guard case .technician(let technician) = row else {
+            return .own(DayTarget(row: row.identity, moment: dayCursor))
+        }
+        guard let pointed = pointedMoment(at: point) else {
+            return .own(DayTarget(row: row.identity, moment: dayCursor))
+        }
         let stops = view.sheets[CellKey(technician.id, board.cursor.day)]?.stops ?? []
         if moving == nil, let stop = stops.last(where: { $0.start <= pointed && pointed < $0.end }) {
-            return .stop(stop.visit)
+            return .own(DeskTarget.stop(stop.visit))
         }
-        return .time(row.identity, stepped(pointed + Self.quarter, by: -Self.quarter))
+        return .own(DayTarget(row: row.identity, moment: stepped(pointed + Self.quarter, by: -Self.quarter)))
     }
 
     private func dayRow(at point: Point) -> BoardRow? {
@@ -54,7 +58,7 @@ extension ConsoleState {
 
     /// What is dragged keeps its distance from the pointer.
     mutating func holdWhereItWasPressed(_ grip: MouseGrip) {
-        guard case .stop = grip.target else { return }
+        guard case .stop? = grip.target.own(DeskTarget.self) else { return }
         self.grip?.heldFrom = moving?.wanted
     }
 

@@ -43,32 +43,40 @@ extension DayScreen {
     }
 
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool {
-        switch target {
-        case .stop(let visit): state.peekedStop == visit
-        case .time(let row, let moment): state.board.cursor.row == row && state.dayCursor == moment
-        // Beside the hours keys mean the chosen visit, whatever the map points at.
-        case .mapVisit(let visit): state.map.pointed == visit && state.peekedStop == visit
-        default: false
+        if let time = target.own(DayTarget.self) {
+            return state.board.cursor.row == time.row && state.dayCursor == time.moment
         }
+        // Beside the hours keys mean the chosen visit, whatever the map points at.
+        if case .visit(let visit)? = target.own(MapTarget.self) {
+            return state.map.pointed == visit && state.peekedStop == visit
+        }
+        return Self.stop(of: target).map { state.peekedStop == $0 } ?? false
     }
 
     func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool {
         guard isUnderCursor(target, state) else { return false }
-        return switch target {
-        case .stop: state.moving == nil
+        if Self.stop(of: target) != nil { return state.moving == nil }
         // An hour of nobody's has nothing to open; a region's name folds.
-        case .time(.technician, _): state.moving != nil
-        default: true
-        }
+        if case .technician? = target.own(DayTarget.self)?.row { return state.moving != nil }
+        return true
     }
 
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) {
-        switch target {
-        case .time(let row, let moment): state.choose(row, moment)
-        case .stop(let visit): state.chooseOnDay(visit)
-        default: state.chooseOnMap(target)
+        if let time = target.own(DayTarget.self) {
+            state.choose(time.row, time.moment)
+        } else if let visit = Self.stop(of: target) {
+            state.chooseOnDay(visit)
+        } else {
+            state.chooseOnMap(target)
         }
     }
+
+    /// The visit on somebody's hours that it is.
+    private static func stop(of target: MouseTarget) -> Visit.ID? {
+        if case .stop(let visit)? = target.own(DeskTarget.self) { visit } else { nil }
+    }
+
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
 
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
         guard state.mapGround?.contains(point) == true else { return state.stepDay(lines.signum()) }
@@ -76,7 +84,7 @@ extension DayScreen {
     }
 
     /// The map beside the hours has no row and no time to drop on.
-    func picksUp(_ target: MouseTarget) -> Bool { if case .stop = target { true } else { false } }
+    func picksUp(_ target: MouseTarget) -> Bool { Self.stop(of: target) != nil }
 
     func follow(_ point: Point, _ state: inout ConsoleState) { state.followOnDay(point) }
 

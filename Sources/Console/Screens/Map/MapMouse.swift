@@ -13,7 +13,7 @@ extension ConsoleState {
 
     func mapTarget(at point: Point) -> MouseTarget? {
         guard let ground = ground(at: point) else { return nil }
-        return near(ground).map(MouseTarget.mapVisit) ?? .ground(ground)
+        return .own(near(ground).map(MapTarget.visit) ?? .ground(ground))
     }
 
     /// The visit whose sign the pointer is on.
@@ -54,10 +54,10 @@ extension ConsoleState {
     /// A press on the map points, unless something is in hand.
     mutating func chooseOnMap(_ target: MouseTarget) {
         guard moving == nil else { return }
-        switch target {
-        case .mapVisit(let visit): pointMap(at: visit)
-        case .ground(let point): snap(to: point)
-        default: break
+        switch target.own(MapTarget.self) {
+        case .visit(let visit)?: pointMap(at: visit)
+        case .ground(let point)?: snap(to: point)
+        case nil: break
         }
     }
 }

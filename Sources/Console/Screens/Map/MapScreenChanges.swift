@@ -37,12 +37,14 @@ extension MapScreen {
     func target(at point: Point, _ state: ConsoleState) -> MouseTarget? { state.mapTarget(at: point) }
 
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool {
-        if case .mapVisit(let visit) = target { state.map.pointed == visit } else { false }
+        if case .visit(let visit)? = target.own(MapTarget.self) { state.map.pointed == visit } else { false }
     }
 
     func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool { isUnderCursor(target, state) }
 
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) { state.chooseOnMap(target) }
+
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
 
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
         if state.ground(at: point) != nil {
@@ -52,7 +54,9 @@ extension MapScreen {
         }
     }
 
-    func picksUp(_ target: MouseTarget) -> Bool { if case .mapVisit = target { true } else { false } }
+    func picksUp(_ target: MouseTarget) -> Bool {
+        if case .visit? = target.own(MapTarget.self) { true } else { false }
+    }
 
     func follow(_ point: Point, _ state: inout ConsoleState) { state.followOnMap(point) }
 

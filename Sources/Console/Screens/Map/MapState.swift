@@ -3,7 +3,7 @@ import Geography
 package import ServiceModel
 
 /// The map: what it shows, and where the crosshair is. Routes are those of the day under the board's cursor.
-package struct MapState: Sendable {
+package struct MapState: ScreenState {
     /// `nil` until the map was on the screen for the first time.
     var viewport: MapViewport?
     /// What the map keeps in view by itself; `nil` after panning or zooming by hand.
@@ -29,4 +29,13 @@ package struct MapState: Sendable {
     var places: MapPlaces?
     /// Who is nearest to the visit under the crosshair.
     var nearest: MapNearest?
+
+    package init() {}
+}
+
+extension ConsoleState {
+    package internal(set) var map: MapState {
+        get { self[MapState.self] }
+        _modify { yield &self[MapState.self] }
+    }
 }

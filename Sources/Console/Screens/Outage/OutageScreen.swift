@@ -83,11 +83,19 @@ extension OutageScreen {
 /// The mouse: a press goes to the pane and to its line.
 extension OutageScreen {
     func target(at point: Point, _ state: ConsoleState) -> MouseTarget? {
-        state.outageTarget(at: point).map { .outage($0) }
+        state.outageTarget(at: point).map { .own($0) }
     }
-    func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
-    func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool { false }
-    func choose(_ target: MouseTarget, _ state: inout ConsoleState) {}
+    func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool {
+        target.own(OutageTarget.self).map(state.isAt) ?? false
+    }
+    func isChosen(_ target: MouseTarget, _ state: ConsoleState) -> Bool { isUnderCursor(target, state) }
+    func choose(_ target: MouseTarget, _ state: inout ConsoleState) {
+        if let target = target.own(OutageTarget.self) { state.go(to: target) }
+    }
+    /// It ticks, as Space does; a proposal is accepted by its key alone.
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] {
+        target.own(OutageTarget.self)?.isTicked == true ? state.run("outage.tick") : []
+    }
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
         state.wheelOutage(lines, at: point)
     }

@@ -93,6 +93,8 @@ extension SimulationScreen {
 
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) { state.goToSimulationLine(target) }
 
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
+
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) {
         let layout = SimulationLayout(state.layout.body, state[SimulationState.self].pane)
         if layout.days?.contains(point) ?? false, state[SimulationState.self].played > 0 {

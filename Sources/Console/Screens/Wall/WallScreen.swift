@@ -110,6 +110,8 @@ extension WallScreen {
         state.wall.cursor = state.wallFigures.jeopardies.map(\.visit).first { WallLayout.line($0) == line }
     }
 
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
+
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { step(lines: lines, columns: 0, &state) }
 
     func picksUp(_ target: MouseTarget) -> Bool { false }

@@ -135,6 +135,8 @@ extension ListScreen {
         state[State.self].cursor = index
     }
 
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
+
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { state[State.self].step(lines) }
 
     func picksUp(_ target: MouseTarget) -> Bool { false }

@@ -177,6 +177,8 @@ extension PageScreen {
         if let index = rows.firstIndex(where: { $0.id == line }) { go(to: index, among: rows, &state) }
     }
 
+    func pressAgain(_ target: MouseTarget, _ state: inout ConsoleState) -> [Effect] { state.press(.enter) }
+
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { step(lines: lines, columns: 0, &state) }
 
     func picksUp(_ target: MouseTarget) -> Bool { false }
