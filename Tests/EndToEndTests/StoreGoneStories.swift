@@ -30,8 +30,8 @@ import Testing
 
     private func console(_ language: String = "en", columns: Int = 120, rows: Int = 36) throws -> TmuxTerminal {
         let terminal = try TmuxTerminal(
-            "\(dyspo) board --now \(Self.now) --as ann --lang \(language); echo left with \\$?", columns: columns,
-            rows: rows,
+            "echo \\$\\$ > \(folder)/pid; exec \(dyspo) board --now \(Self.now) --as ann --lang \(language)",
+            columns: columns, rows: rows,
             environment: [
                 "DYSPO_STORE": store, "TERM": "xterm-256color", "XDG_CONFIG_HOME": folder + "/config",
                 "XDG_STATE_HOME": folder + "/state",
@@ -85,6 +85,27 @@ import Testing
         #expect(try planned(store) == before + 1)
     }
 
+    /// What was typed behind the key that opens a store is for that store, also when the console reads all of it at once.
+    @Test func keysBehindTheOneThatOpensAnotherStoreAreForThatStore() throws {
+        let terminal = try console()
+        let other = folder + "/other.db"
+        try demo(other, orders: 12)
+        #expect(rename(other, store) == 0)
+        #expect(terminal.shows("Another store is in its place: nothing is written. R opens it."))
+        let before = try planned(store)
+        let console = try pid()
+        #expect(kill(console, SIGSTOP) == 0)
+        try terminal.press("R", "Tab", "A")
+        #expect(kill(console, SIGCONT) == 0)
+        #expect(terminal.shows("placed"))
+        #expect(try planned(store) == before + 1)
+    }
+
+    private func pid() throws -> pid_t {
+        let noted = try String(contentsOfFile: folder + "/pid", encoding: .utf8)
+        return try #require(pid_t(noted.trimmingCharacters(in: .whitespacesAndNewlines)))
+    }
+
     @Test func aLogThatWasTakenAwayIsToldInPolishOnASmallScreen() throws {
         let terminal = try console("pl", columns: 80, rows: 24)
         unlink(store + "-wal")
@@ -93,13 +114,8 @@ import Testing
         #expect(terminal.shows("nic się nie zapisuje"))
         try terminal.press("R")
         #expect(terminal.lost("nic się nie zapisuje"))
-        // What was taken in hand while the store was being opened is put down first.
-        var isPlaced = false
-        for _ in 0..<5 where !isPlaced {
-            try terminal.press("Escape", "2", "1", "Tab", "A")
-            isPlaced = terminal.shows("zaplanowane: ", seconds: 12)
-        }
-        #expect(isPlaced, "\(terminal.screen)")
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("zaplanowane: "), "\(terminal.screen)")
         let sound = try run("doctor", "--store", store)
         #expect(sound.status == 0, "\(sound.output)\(sound.errors)")
     }

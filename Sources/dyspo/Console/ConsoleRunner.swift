@@ -4,6 +4,7 @@ import DeskModel
 import Operations
 import ServiceModel
 import Storage
+import TermCanvas
 
 /// Runs the console on this process's terminal until the user quits or the system asks to end: at one store after the
 /// other, most often at one.
@@ -49,10 +50,13 @@ struct ConsoleRunner {
             away?.end()
             home?.end()
         }
+        var typed: [InputEvent] = []
         while true {
             let here = try away ?? home ?? seat(homeOptions, try Self.firstView(homeOptions), hasHome: false)
             if away == nil { home = here }
-            switch here.serve() {
+            let departure = here.serve(typed)
+            typed = here.typedBehind
+            switch departure {
             case .quit: return
             case .comeHome:
                 away?.end()

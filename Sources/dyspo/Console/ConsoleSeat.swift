@@ -66,6 +66,7 @@ final class ConsoleSeat {
 
     /// What the first screen needs, and what is wrong with files of settings.
     private func begin() -> [Effect] {
+        isBegun = true
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
         runner.start()
         presence?.follow { [mailbox] in mailbox.post(.desks($0)) }
@@ -78,33 +79,46 @@ final class ConsoleSeat {
         return effects
     }
 
-    /// Until the user quits or goes elsewhere. What others did meanwhile, since the last stay too, is told.
-    func serve() -> Departure {
+    /// Until the user quits or goes elsewhere; `typed` was typed for this place before it was there. What others did meanwhile,
+    /// since the last stay too, is told.
+    func serve(_ typed: [InputEvent]) -> Departure {
         watch()
         defer {
             feed?.stop()
             liveFeed?.stop()
             (feed, liveFeed) = (nil, nil)
         }
-        var effects: [Effect]
-        if isBegun {
-            effects = comeBack()
-        } else {
-            isBegun = true
-            effects = begin()
-        }
+        if let departure = carryOut(isBegun ? comeBack() : begin()) { return departure }
+        var events = typed.map(Event.input)
+        // What was put back is looked at before the first frame.
+        events += mailbox.collect()
         while true {
-            for effect in effects { if let departure = carryOut(effect) { return departure } }
+            var isAnsweredSoon = false
+            while !events.isEmpty {
+                let effects = update(&state, events.removeFirst())
+                isAnsweredSoon = isAnsweredSoon || effects.contains(where: \.isAnsweredSoon)
+                if let departure = carryOut(effects) {
+                    leave(events)
+                    return departure
+                }
+            }
             // What is answered at once is drawn with the key that asked for it, not in a frame of its own.
-            let isAnsweredSoon = effects.contains(where: \.isAnsweredSoon)
-            effects = isAnsweredSoon ? mailbox.collect(within: Self.patience).flatMap { update(&state, $0) } : []
-            guard effects.isEmpty else { continue }
+            if isAnsweredSoon { events = mailbox.collect(within: Self.patience) }
+            guard events.isEmpty else { continue }
             terminal.draw(render(state), settings.theme)
-            let events = events(at: state.now, turning: state.secondsToNextPage)
+            events = self.events(at: state.now, turning: state.secondsToNextPage)
             if events.contains(where: \.isClock) { runner.minutePassed(at: state.now) }
             if events.contains(where: \.isDeed) { teller?.noteKey() }
-            effects = events.flatMap { update(&state, $0) }
         }
+    }
+
+    /// What was typed behind the key that led away; it is for whoever serves next.
+    private(set) var typedBehind: [InputEvent] = []
+
+    /// Parts what came with the key that led away: answers are this place's, whenever it is served again.
+    private func leave(_ events: [Event]) {
+        typedBehind = events.compactMap { if case .input(let input) = $0 { input } else { nil } }
+        mailbox.putBack(events.filter { if case .input = $0 { false } else { true } })
     }
 
     /// The terminal may have another size by now, and it is later.
@@ -142,18 +156,31 @@ final class ConsoleSeat {
         session.end()
     }
 
-    private func carryOut(_ effect: Effect) -> Departure? {
+    /// Whatever leads away comes last: the rest is asked for or written before.
+    private func carryOut(_ effects: [Effect]) -> Departure? {
+        var departure: Departure?
+        for effect in effects where !effect.leadsAway { carryOut(effect) }
+        for effect in effects where effect.leadsAway && departure == nil { departure = self.departure(by: effect) }
+        return departure
+    }
+
+    private func carryOut(_ effect: Effect) {
         switch effect {
-        case .quit: return .quit
-        case .comeHome: return .comeHome
-        case .reopen(let token): return reopened(token).map { .reopen($0) }
         case .look(let goal, let token): vantages.make(goal, token)
-        case .enter(let token): return vantages.made(token).map { .enter($0) }
         case .copy(let text): terminal.copy(text)
         case .ring: terminal.ring()
         default: runner.run(effect)
         }
-        return nil
+    }
+
+    private func departure(by effect: Effect) -> Departure? {
+        switch effect {
+        case .quit: .quit
+        case .comeHome: .comeHome
+        case .reopen(let token): reopened(token).map { .reopen($0) }
+        case .enter(let token): vantages.made(token).map { .enter($0) }
+        default: nil
+        }
     }
 
     /// How long a frame may wait for an answer that is on its way: less than it takes to draw one.
@@ -225,6 +252,14 @@ final class ConsoleSeat {
 }
 
 extension Effect {
+    /// Whether the console goes elsewhere by it.
+    fileprivate var leadsAway: Bool {
+        switch self {
+        case .quit, .comeHome, .reopen, .enter: true
+        default: false
+        }
+    }
+
     /// Whether the answer is a few rows of the store, or the prices of the cells that are seen first.
     fileprivate var isAnsweredSoon: Bool {
         switch self {

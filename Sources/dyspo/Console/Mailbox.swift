@@ -23,6 +23,12 @@ final class Mailbox: Sendable {
         waker.wake()
     }
 
+    /// Puts back what was collected and not looked at, before whatever came since.
+    func putBack(_ events: [Event]) {
+        waiting.withLock { $0 = events + $0 }
+        arrivals.signal()
+    }
+
     /// Has the terminal's thread look what time it is.
     func wake() { waker.wake() }
 
