@@ -42,9 +42,9 @@ struct PageBench {
             try samples.time {
                 asked += update(&state, .input(.key(.enter)))
                 let orders = asked.compactMap { effect in
-                    if case .ask(.order(let order)) = effect { order } else { nil }
+                    if case .ask(.orders(.one(let order))) = effect { order } else { nil }
                 }
-                if let order = orders.last { _ = update(&state, .detail(try desk.detail(of: order))) }
+                if let order = orders.last { _ = update(&state, .orders(.detail(try desk.detail(of: order)))) }
                 _ = render(state)
             }
             _ = update(&state, .input(.key(.escape)))

@@ -97,57 +97,30 @@ extension Desk {
                 self.store.load(days)
                 return [.view(self.store.view)]
             }
-        case .order(let order): reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
-        case .orders: reply(.details) { [.orders(self.store.orderLines)] }
-        case .allOrders: reply(.details) { [.orders(self.store.allOrderLines)] }
         case .find(let request): reply(.details) { [.found(request.id, self.store.find(request.text))] }
         case .slots(let request):
             reply(.slots, token: request.id) { [.slots(request.id, self.store.slots(request))] }
         case .catalogue: reply(.details) { [.catalogue(self.store.catalogue)] }
+        case .filters: reply(.details) { [.filters(self.savedFilters)] }
         case .preview(let request):
             reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
-        case .filters: reply(.details) { [.filters(self.savedFilters)] }
-        case .plans: reply(.details) { [.plans(self.store.planBook)] }
-        case .plan(let request): reply(.details) { self.store.year(request).map { [.plan($0)] } ?? [] }
-        case .tickets: reply(.details) { [.tickets(self.store.tickets(all: false))] }
-        case .allTickets: reply(.details) { [.tickets(self.store.tickets(all: true))] }
-        case .ticket(let id): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
-        case .ticketOutlook(let id):
-            reply(.details) { [.ticketOutlook(id, self.store.outlook(ofTicket: id, self.state.language))] }
-        case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
-        case .outlook(let request):
-            reply(.details) { [.outlook(request.id, self.store.outlook(request, self.state.language))] }
-        case .devices:
-            reply(.details) { [.devices(self.devices.isEmpty ? self.store.deviceLines : self.devices.map(\.line))] }
-        case .device(let id):
-            reply(.details) {
-                let known = self.devices.first { $0.line.asset.id == id }?.detail ?? self.store.deviceDetail(id)
-                return known.map { [.device($0)] } ?? []
-            }
-        case .label(let id):
-            reply(.details) { [.label(DeviceSticker(device: id, lines: ["█▀▀█", "█▄▄█"]))] }
-        case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
-        case .contract(let id, let year):
-            reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
-        case .stock(let day): reply(.details) { [.stock(self.store.stock(on: day))] }
-        case .stockPlace(let id): reply(.details) { [.stockAt(id, self.store.stock(at: id))] }
-        case .pickList(let wish): reply(.details) { [.pickList(wish, self.store.pickList(wish))] }
-        case .stockHolds: reply(.details) { [.stockHolds(self.store.stockHolds)] }
-        case .parts: reply(.details) { [.parts(self.store.parts)] }
         case .assess(let draft, let id):
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
-        case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
-        case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
-        case .outbox: reply(.details) { [.outbox(self.store.outbox)] }
-        case .orderMessages(let id):
-            reply(.details) { [.orderMessages(id, self.store.messages(id), self.store.silence(id))] }
         case .desks: reply(.details) { [.desks(self.others, at: self.state.now)] }
         case .feedSinceLooked: reply(.details) { [.feedSinceLooked(self.store.feed(for: self.name))] }
         case .entryDay(let sequence): reply(.details) { [.entryDay(sequence, self.store.day(ofEntry: sequence))] }
-        case .clashOutlook(let clash): reply(.details) { [.clashOutlook(self.store.outlook(of: clash))] }
-        case .feed: reply(.details) { [.feed(self.store.feed)] }
-        case .reports(let id): reply(.details) { [.reports(self.store.reports(id))] }
-        case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
+        case .orders(let ask): answer(ask)
+        case .entry(let ask): answer(ask)
+        case .tickets(let ask): answer(ask)
+        case .devices(let ask): answer(ask)
+        case .contracts(let ask): answer(ask)
+        case .maintenance(let ask): answer(ask)
+        case .stock(let ask): answer(ask)
+        case .time(let ask): answer(ask)
+        case .notices(let ask): answer(ask)
+        case .reports(let ask): answer(ask)
+        case .alerts(let ask): answer(ask)
+        case .wall(let ask): answer(ask)
         }
     }
 
@@ -159,7 +132,7 @@ extension Desk {
         }
     }
 
-    private func reply(_ kind: Answer, token: Int? = nil, _ answer: @escaping () -> [Event]) {
+    func reply(_ kind: Answer, token: Int? = nil, _ answer: @escaping () -> [Event]) {
         let answer = { self.failure(of: kind, token) ?? answer() }
         if held.contains(kind) {
             waiting.append(answer)

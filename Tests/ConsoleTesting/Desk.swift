@@ -137,7 +137,7 @@ package final class Desk {
     package func foresee(remedied: Bool = true) { send(.forecast(store.forecast(remedied: remedied))) }
 
     /// What needs somebody comes in, as the runner brings it behind the forecast.
-    package func alert() { send(.alerts(store.alerts)) }
+    package func alert() { send(.alerts(.book(store.alerts))) }
 
     /// Other desks come, go, or work on something else.
     package func meet(_ desks: DeskPresence...) {

@@ -28,8 +28,8 @@ extension BackgroundTests {
             case .view: .view
             case .priced: .priced
             case .previewed: .previewed
-            case .detail: .detail
-            case .orders: .orders
+            case .orders(.detail): .detail
+            case .orders(.lines): .orders
             case .slots: .slots
             case .catalogue: .catalogue
             case .performed: .performed
@@ -44,44 +44,44 @@ extension BackgroundTests {
             case .found: .found
             case .filters: .filters
             case .rehearsed: .rehearsed
-            case .devices: .devices
-            case .device: .device
-            case .plans: .plans
-            case .plan: .plan
+            case .devices(.lines): .devices
+            case .devices(.detail): .device
+            case .maintenance(.plans): .plans
+            case .maintenance(.plan): .plan
             case .jobFaults: .jobFaults
-            case .entryBook: .entryBook
-            case .outlook: .outlook
-            case .label: .label
-            case .contracts: .contracts
-            case .contract: .contract
+            case .entry(.book): .entryBook
+            case .entry(.outlook): .outlook
+            case .devices(.label): .label
+            case .contracts(.lines): .contracts
+            case .contracts(.detail): .contract
             case .assessed: .assessed
-            case .tickets: .tickets
-            case .ticket: .ticket
-            case .ticketOutlook: .ticketOutlook
+            case .tickets(.lines): .tickets
+            case .tickets(.detail): .ticket
+            case .tickets(.outlook): .ticketOutlook
             case .saved: .saved
-            case .stock: .stock
-            case .stockAt: .stockAt
-            case .pickList: .pickList
-            case .stockHolds: .stockHolds
-            case .parts: .parts
-            case .time: .time
-            case .orderTime: .orderTime
-            case .reports: .reports
-            case .timeWeek: .timeWeek
+            case .stock(.overview): .stock
+            case .stock(.at): .stockAt
+            case .stock(.pickList): .pickList
+            case .stock(.holds): .stockHolds
+            case .stock(.parts): .parts
+            case .time(.book): .time
+            case .time(.order): .orderTime
+            case .reports(.order): .reports
+            case .time(.week): .timeWeek
             case .forecast: .forecast
-            case .feed: .feed
+            case .wall(.feed): .feed
             case .ready: .ready
             case .vantage: .vantage
             case .outage: .outage
             case .branches: .branches
             case .simulation: .simulation
-            case .outbox: .outbox
-            case .mail: .mail
-            case .orderMessages: .orderMessages
+            case .notices(.outbox): .outbox
+            case .notices(.mail): .mail
+            case .notices(.order): .orderMessages
             case .feedSinceLooked: .feedSinceLooked
             case .entryDay: .entryDay
-            case .alerts: .alerts
-            case .clashOutlook: .clashOutlook
+            case .alerts(.book): .alerts
+            case .alerts(.clashOutlook): .clashOutlook
             case .noDesks: .noDesks
             case .filesRead: .filesRead
             }
@@ -131,12 +131,12 @@ extension BackgroundTests {
             customer: Customer(id: Identifier(1), name: "A customer"), site: nil, region: "", assets: [],
             serviceType: nil, orders: [], links: [], calls: [], documents: [], history: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
-        return [
+        var events: [Event] = [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
             .priced(PriceChunk(request: request, sequence: 311, prices: [:], isLast: false)),
             .priced(PriceChunk(request: 7_002, sequence: 311, prices: [:], isLast: true)),
             .previewed(7_003, .failure(.desk(.nothingToUndo))),
-            .orders(store.orderLines), .slots(promise ?? 7_004, .success(SlotList(offers: []))),
+            .orders(.lines(store.orderLines)), .slots(promise ?? 7_004, .success(SlotList(offers: []))),
             .slots(7_005, .failure(.desk(.nothingToUndo))),
             .catalogue(store.catalogue), .performed(7_006, .success(receipt)),
             .performed(7_007, .failure(.desk(.nothingToUndo))),
@@ -146,32 +146,37 @@ extension BackgroundTests {
             .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
-            .tickets(store.tickets(all: false)), .ticket(ticket),
-            .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
-            .stock(store.stock(on: state.today + 1)),
-            .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
-            .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
-            .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
-            .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
-            .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
-            .outbox(OutboxBook()), .mail, .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts),
+            .tickets(.lines(store.tickets(all: false))), .tickets(.detail(ticket)),
+            .tickets(.outlook(ticket.ticket.id, EntryOutlook(places: []))),
+            .stock(.overview(store.stock(on: state.today + 1))),
+            .stock(.at(Identifier(1), [])), .stock(.pickList(.numbered(1), nil)), .stock(.holds([])),
+            .stock(.parts([])),
+            .time(.book(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday)))),
+            .time(.order(OrderTime(order: Order.ID(1), rows: []))), .time(.week(SmallCity.monday, [])),
+            .reports(.order(OrderReports(order: Order.ID(1), lines: [], waits: false))),
+            .forecast(store.forecast(remedied: false)), .wall(.feed([])), .ready(7_777), .vantage(.live),
+            .notices(.outbox(OutboxBook())), .notices(.mail), .notices(.order(Order.ID(1), [], .noAddress)),
+            .alerts(.book(store.alerts)),
             .noDesks("dyspo.db.desks"), .filesRead(7_015, [.failure(.documents(.notThere(name: "podpis.json")))]),
             .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
-            .clashOutlook(
-                ClashOutlook(
-                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])
-            ),
-            .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
+            .alerts(
+                .clashOutlook(
+                    ClashOutlook(
+                        key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)),
+                        planCalls: []))),
+            .rehearsed(7_011, .success(receipt)), .contracts(.lines([])), .contracts(.detail(contract)),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
             .outage(.calls([])), .branches(.seen(7_014, lines: [], comparison: nil, fault: nil)),
             .simulation(.refused(7_015, .simulation(.noShifts(state.today)))),
-            .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
-            .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
-            .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),
-            .outlook(7_012, .success(EntryOutlook(places: []))),
+            .devices(.label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"]))),
+            .devices(.lines(DeviceStories.known.map(\.line))), .devices(.detail(DeviceStories.known[0].detail)),
+            .entry(.book(store.entryBook)), .saved(7_012, path: "x.pdf"),
+            .entry(.outlook(7_012, .success(EntryOutlook(places: [])))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
-            .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
-        ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
+            .maintenance(.plans(PlanBook(lines: [line], types: []))), .maintenance(.plan(year)), .jobFaults([]),
+        ]
+        if let detail = store.detail(card.order) { events.append(.orders(.detail(detail))) }
+        return events
     }
 }

@@ -263,7 +263,7 @@ extension Effect {
     /// Whether the answer is a few rows of the store, or the prices of the cells that are seen first.
     fileprivate var isAnsweredSoon: Bool {
         switch self {
-        case .ask(.order), .price: true
+        case .ask(.orders(.one)), .price: true
         default: false
         }
     }

@@ -34,23 +34,9 @@ extension EffectRunner {
         presence?.look { [mailbox, desk] in mailbox.post(.desks($0, at: desk.now)) }
     }
 
-    func entryDay(_ sequence: Int) {
-        detailQueue.async { [self] in
-            guarded("entry") { mailbox.post(.entryDay(sequence, try desk.day(ofEntry: sequence))) }
-        }
-    }
-
-    func outlook(of clash: FieldClash) {
-        wanted.withLock { $0.clash = clash.key }
-        detailQueue.async { [self] in
-            guard wanted.withLock({ $0.clash == clash.key }) else { return }
-            guarded("clash") { mailbox.post(.clashOutlook(try desk.outlook(of: clash))) }
-        }
-    }
-
     /// What needs somebody, over a forecast that was made just now.
     func findAlerts(_ forecast: Forecast) throws {
         let book = try desk.alerts(forecast)
-        mailbox.post(.alerts(book.only(region?.id, in: try desk.viewOfToday())))
+        mailbox.post(.alerts(.book(book.only(region?.id, in: try desk.viewOfToday()))))
     }
 }

@@ -232,7 +232,7 @@ extension EffectRunner {
             defer { shown.mail = mail }
             return shown.mail != nil && shown.mail != mail
         }
-        if isNews { mailbox.post(.mail) }
+        if isNews { mailbox.post(.notices(.mail)) }
     }
 
     /// Whoever asks for the days that are shown already trusts nothing that is kept.

@@ -116,7 +116,8 @@ import Testing
         desk.press(.escape)
         #expect(desk.text.contains("Stałoprąd U10"))
         desk.press(.tab, .tab, "j", .enter)
-        #expect(desk.effects.contains { if case .ask(.order(let id)) = $0 { id == Order.ID(12) } else { false } })
+        #expect(
+            desk.effects.contains { if case .ask(.orders(.one(let id))) = $0 { id == Order.ID(12) } else { false } })
     }
 
     /// A store with a unit of two modules and another unit, all at the first site.

@@ -196,7 +196,7 @@ import Testing
         desk.release()
         #expect(desk.shows("= customer") && desk.statusLine == "Everything is understood. Enter saves.")
         desk.press(.escape, "N")
-        let asked = desk.effects.count { if case .ask(.entryBook) = $0 { true } else { false } }
+        let asked = desk.effects.count { if case .ask(.entry(.book)) = $0 { true } else { false } }
         #expect(asked == 1, "while nothing changes the names are read once")
     }
 

@@ -56,7 +56,7 @@ let pageStories: [String: Story] = [
         let desk = orderPageDesk()
         desk.press("gR")
         #expect(desk.statusLine.contains("here is no report of it yet"), "\(desk.text)")
-        desk.send(.reports(reports(of: desk)))
+        desk.send(.reports(.order(reports(of: desk))))
         desk.press("gR")
         #expect(
             desk.shows("report-121.pdf") && desk.shows("Service report") && desk.shows("! 7    11.2 V (outside)"),
@@ -64,14 +64,14 @@ let pageStories: [String: Story] = [
     },
     "report.show": {
         let desk = orderPageDesk()
-        desk.send(.reports(reports(of: desk)))
+        desk.send(.reports(.order(reports(of: desk))))
         #expect(desk.shows("visit 1, version 1"), "\(desk.text)")
         desk.press("gV")
         #expect(desk.statusLine.contains("report-121.pdf: handed to the viewer."))
         // What is not in that PDF as it was meant stands beneath its version.
         var lacking = reports(of: desk)
         lacking.lines[0].report.envelope.warnings = [.picture(name: "panel.jpg", .broken)]
-        desk.send(.reports(lacking))
+        desk.send(.reports(.order(lacking)))
         #expect(desk.shows("; not all is in the PDF"), "\(desk.text)")
         desk.press("/")
         desk.type("panel.jpg")
@@ -82,7 +82,7 @@ let pageStories: [String: Story] = [
         let desk = orderPageDesk()
         var reports = reports(of: desk)
         reports.addresses = ["a.lis@szpital.example", "biuro@szpital.example"]
-        desk.send(.reports(reports))
+        desk.send(.reports(.order(reports)))
         desk.press("gM")
         #expect(desk.shows("Send the report to") && desk.shows("a.lis@szpital.example, biuro@szpital.example"))
         desk.press(.enter)
@@ -90,7 +90,7 @@ let pageStories: [String: Story] = [
         #expect(desk.statusLine.contains("document"), "\(desk.statusLine)")
         // Where none of a visit is there, that of the whole order does not go instead.
         reports.toSend = nil
-        desk.send(.reports(reports))
+        desk.send(.reports(.order(reports)))
         desk.press("gM")
         #expect(desk.statusLine.contains("no report of a visit"), "\(desk.statusLine)")
     },
@@ -100,7 +100,7 @@ let pageStories: [String: Story] = [
         #expect(desk.statusLine.contains("Its report was not sent by mail"), "\(desk.statusLine)")
         var reports = reports(of: desk)
         reports.mail = [mail(of: reports, desk)]
-        desk.send(.reports(reports))
+        desk.send(.reports(.order(reports)))
         desk.press("gS")
         #expect(desk.shows("Report of order 121") && desk.shows("250 OK"), "\(desk.text)")
         #expect(desk.shows("nobody knows whether the server took it"), "\(desk.text)")

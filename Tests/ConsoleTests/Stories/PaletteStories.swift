@@ -121,7 +121,7 @@ let paletteStories: [String: Story] = [
         desk.press(.enter)
         #expect(desk.state.screen == .orders)
         #expect(desk.state.filter?.text.hasPrefix("customer:\"Hotel") == true)
-        #expect(desk.effects.contains { if case .ask(.allOrders) = $0 { true } else { false } })
+        #expect(desk.effects.contains { if case .ask(.orders(.all)) = $0 { true } else { false } })
     }
 
     @Test func anOrderThatIsHeldOrCancelledIsFoundByItsNumberAndOpened() {

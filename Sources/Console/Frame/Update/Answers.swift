@@ -144,7 +144,7 @@ extension ConsoleState {
         case .applyBranch(let name): return branchApplied(name, receipt)
         case .lock:
             // What a dialog shows of its order is read again.
-            if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+            if case .completion(let draft)? = overlay { return [.ask(.orders(.one(draft.order)))] }
         case .undo, .redo, .report, .place, .reopen, .vantage, .reading, .saving, .answer, .alert: break
         }
         return []
@@ -173,10 +173,10 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
-        case .stock(.count(let place)): return [.ask(.stock(stockDay)), .ask(.stockPlace(place))]
+        case .stock(.count(let place)): return [.ask(.stock(.overview(stockDay))), .ask(.stock(.at(place)))]
         // What others told meanwhile shows in the dialog.
         case .completion, .finding:
-            if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+            if case .completion(let draft)? = overlay { return [.ask(.orders(.one(draft.order)))] }
         case .applyPlan, .applyBranch, .lock, .undo, .redo, .promise, .place, .report, .reopen, .vantage, .reading,
             .saving, .answer, .stock, .outage, .outageCall, .alert:
             break

@@ -20,76 +20,53 @@ extension ConsoleState {
         case .view(let view): return take(view)
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
-        case .detail(let detail):
-            take(detail)
-            return openWanted(detail) + openReopened(detail) + openWantedCompletion(detail)
-        case .devices(let lines): take(lines)
-        case .device(let detail): take(detail)
-        case .orders(let lines):
-            let view = view
-            watchingCursor(from: view) { $0.take(lines) }
-        case .tickets(let lines): take(lines)
-        case .ticket(let detail): return take(detail)
-        case .ticketOutlook(let id, let outlook): take(outlook, of: id)
         case .found(let id, let found): return take(found, of: id)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
         case .filters(let filters): take(filters)
-        case .entryBook(let book): take(book)
-        case .outlook(let id, let answer): take(outlook: answer, of: id)
+        case .assessed(let id, let assessment): take(assessment, of: id)
         case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
         case .saved(let token, let path): take(saved: path, by: token)
         case .filesRead(let token, let answers): return take(files: answers, by: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
-        case .label(let sticker): show(sticker)
-        case .outage(let news): take(news)
-        case .branches(let news): take(news)
-        case .simulation(let news): take(news)
-        case .contracts(let lines):
-            take(contracts: lines)
-            return openWanted(lines)
-        case .contract(let detail): return take(contract: detail)
-        case .assessed(let id, let assessment): take(assessment, of: id)
-        case .stock(let overview): take(overview)
-        case .stockAt(let place, let lines): take(lines, at: place)
-        case .pickList(let wish, let list): return take(list, for: wish)
-        case .stockHolds(let lines): take(holds: lines)
-        case .parts(let parts): self[PartsMemory.self].parts = parts
+        case .forecast(let forecast): return take(forecast)
         case .roads(let state): take(roads: state)
         case .desks(let others, let moment): take(desks: others, at: moment)
-        case .feedSinceLooked(let feed): take(feed)
-        case .entryDay(let sequence, let day): return take(day: day, of: sequence)
-        case .alerts(let book): take(book)
-        case .clashOutlook(let outlook): take(outlook)
         case .noDesks(let folder): takeNoDesks(folder)
         case .notice(let entry):
             take(notice: entry)
             noteOutage(entry)
+        case .feedSinceLooked(let feed): take(feed)
+        case .entryDay(let sequence, let day): return take(day: day, of: sequence)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
+        case .storeFailed(let sentence):
+            board.askedDays = nil
+            noteUnanswered()
+            take(fault: sentence)
+        case .jobFaults(let faults): take(jobFaults: faults)
         case .ready(let token): return take(readyVantage: token)
         case .vantage(let vantage):
             self.vantage = vantage
             // Whoever comes home has worked in a branch.
             if vantage.isLive { self[BranchesState.self].isStale = true }
-        case .plans(let book): take(book)
-        case .plan(let preview): take(preview)
-        case .jobFaults(let faults): take(jobFaults: faults)
-        case .time(let book): take(book)
-        case .orderTime(let time): take(time)
-        case .reports(let reports): take(reports)
-        case .forecast(let forecast): return take(forecast)
-        case .feed(let entries): take(feed: entries)
-        case .timeWeek(let week, let days): take(days, of: week)
-        case .outbox(let book): take(book)
-        case .mail: forgetMail()
-        case .orderMessages(let order, let lines, let silence): take(messages: lines, about: order, silence)
-        case .storeFailed(let sentence):
-            board.askedDays = nil
-            noteUnanswered()
-            take(fault: sentence)
+        case .orders(let news): return take(news)
+        case .entry(let news): return take(news)
+        case .tickets(let news): return take(news)
+        case .devices(let news): return take(news)
+        case .contracts(let news): return take(news)
+        case .maintenance(let news): return take(news)
+        case .stock(let news): return take(news)
+        case .time(let news): return take(news)
+        case .notices(let news): return take(news)
+        case .reports(let news): return take(news)
+        case .alerts(let news): return take(news)
+        case .wall(let news): return take(news)
+        case .outage(let news): take(news)
+        case .branches(let news): take(news)
+        case .simulation(let news): take(news)
         }
         return []
     }
@@ -137,21 +114,6 @@ extension ConsoleState {
         case .mouse(let event): return handle(event)
         case .wake: return []
         }
-    }
-
-    private mutating func take(_ detail: OrderDetail) {
-        guard self.detail.asked?.order == detail.order.id else { return }
-        self.detail.detail = detail
-    }
-
-    /// The order that was to be edited is there.
-    private mutating func openWanted(_ detail: OrderDetail) -> [Effect] {
-        guard wantedEdit?.value == detail.order.id else { return [] }
-        defer { wantedEdit = nil }
-        guard granted(wantedEdit) != nil, overlay == nil else { return [] }
-        var form = Form.edit(detail, self)
-        form.go(to: wantedField)
-        return open(form)
     }
 }
 

@@ -130,7 +130,7 @@ extension ConsoleState {
         if detail.asked == wanted { return [] }
         if detail.asked?.order != card.order { detail.detail = nil }
         detail.asked = wanted
-        return [.ask(.order(card.order))]
+        return [.ask(.orders(.one(card.order)))]
     }
 
     private var shownVisit: Visit.ID? {

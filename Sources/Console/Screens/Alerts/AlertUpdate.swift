@@ -79,7 +79,7 @@ extension ConsoleState {
         guard let clash = alertList.row?.clash else { return [] }
         if let asked = alerts.askedOutlook, asked.key == clash.key, asked.sequence == view.sequence { return [] }
         alerts.askedOutlook = (clash.key, view.sequence)
-        return [.ask(.clashOutlook(clash))]
+        return [.ask(.alerts(.clashOutlook(clash)))]
     }
 
     /// The card of the line, as it lies over the list.

@@ -52,6 +52,14 @@ extension ConsoleState {
         _modify { yield &self[ListState<AlertList>.self] }
     }
 
+    mutating func take(_ news: AlertsNews) -> [Effect] {
+        switch news {
+        case .book(let book): take(book)
+        case .clashOutlook(let outlook): take(outlook)
+        }
+        return []
+    }
+
     mutating func take(_ book: AlertBook) {
         alerts.take(book, at: now)
         if current is ListScreen<AlertList> { current.refresh(&self) }

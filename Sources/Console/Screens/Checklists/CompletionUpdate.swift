@@ -9,7 +9,7 @@ extension ConsoleState {
         let wanted = DetailState.Asked(order: card.order, sequence: view.sequence)
         guard detail.asked != wanted || detail.detail?.order.id != card.order else { return [] }
         detail.asked = wanted
-        return [.ask(.order(card.order))]
+        return [.ask(.orders(.one(card.order)))]
     }
 
     /// Goes into the dialog when the order asks something, or something was typed there before; `nil` when one line is enough.

@@ -102,7 +102,7 @@ struct ContractList: ListContent {
         let list = state[ListState<ContractList>.self]
         guard list.memory.askedAt != state.view.sequence else { return [] }
         state[ListState<ContractList>.self].memory.askedAt = state.view.sequence
-        return [.ask(.contracts)]
+        return [.ask(.contracts(.all))]
     }
 
     func minutePassed(_ state: inout ConsoleState) {}

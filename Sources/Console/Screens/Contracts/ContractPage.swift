@@ -44,6 +44,6 @@ struct ContractPage: PageContent {
         let asked = ContractPageState.Asked(contract: subject, year: page.year, sequence: state.view.sequence)
         guard page.asked != asked else { return [] }
         state[ContractPageState.self].asked = asked
-        return [.ask(.contract(subject, year: page.year))]
+        return [.ask(.contracts(.one(subject, year: page.year)))]
     }
 }

@@ -36,6 +36,15 @@ extension ConsoleState {
         return []
     }
 
+    mutating func take(_ news: ContractsNews) -> [Effect] {
+        switch news {
+        case .lines(let lines):
+            take(contracts: lines)
+            return openWanted(lines)
+        case .detail(let detail): return take(contract: detail)
+        }
+    }
+
     mutating func take(contract detail: ContractDetail) -> [Effect] {
         guard self[ContractPageState.self].asked?.contract == detail.line.id else { return [] }
         self[ContractPageState.self].detail = detail

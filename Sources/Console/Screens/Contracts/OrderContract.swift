@@ -40,7 +40,7 @@ extension ConsoleState {
             return enterContract(agreement.contract)
         }
         self[ContractPageState.self].wanted = wish(for: number)
-        return [.ask(.contracts)]
+        return [.ask(.contracts(.all))]
     }
 
     /// The contract that was to be opened is known now.

@@ -8,7 +8,7 @@ extension ConsoleState {
     mutating func askForLabel() -> [Effect] {
         guard let device = meantDevice?.id else { return [] }
         deviceMemory.label = wish(for: device)
-        return [.ask(.label(device))]
+        return [.ask(.devices(.label(device)))]
     }
 
     /// Shows a label that was asked for, unless the person has done something else since.

@@ -103,7 +103,7 @@ struct DeviceList: ListContent {
         var effects: [Effect] = []
         if state.deviceMemory.askedAt != state.view.sequence {
             state.deviceMemory.askedAt = state.view.sequence
-            effects.append(.ask(.devices))
+            effects.append(.ask(.devices(.all)))
         }
         if let device = state.deviceList.row?.device { effects += state.askAbout(device.asset.id) }
         return effects

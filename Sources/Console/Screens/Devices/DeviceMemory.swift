@@ -44,7 +44,16 @@ extension ConsoleState {
         let asked = DeviceMemory.Asked(device: device, sequence: view.sequence)
         guard deviceMemory.asked != asked else { return [] }
         deviceMemory.asked = asked
-        return [.ask(.device(device))]
+        return [.ask(.devices(.one(device)))]
+    }
+
+    mutating func take(_ news: DevicesNews) -> [Effect] {
+        switch news {
+        case .lines(let lines): take(lines)
+        case .detail(let detail): take(detail)
+        case .label(let sticker): show(sticker)
+        }
+        return []
     }
 
     mutating func take(_ lines: [DeviceLine]) {

@@ -35,7 +35,7 @@ extension ConsoleState {
     }
 
     /// A form of a plan; the contracts that it offers are asked for.
-    mutating func openPlanForm(_ form: Form) -> [Effect] { open(form) + [.ask(.contracts)] }
+    mutating func openPlanForm(_ form: Form) -> [Effect] { open(form) + [.ask(.contracts(.all))] }
 
     /// Whose plan a form changes.
     func planOwner(of form: Form) -> Customer.ID? {

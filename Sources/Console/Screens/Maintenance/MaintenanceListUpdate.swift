@@ -19,7 +19,7 @@ extension ConsoleState {
         guard memory.askedAt != view.sequence || memory.askedOn != today else { return [] }
         plans.memory.askedAt = view.sequence
         plans.memory.askedOn = today
-        return [.ask(.plans)]
+        return [.ask(.maintenance(.plans))]
     }
 
     /// The first day of the strip.
@@ -31,7 +31,15 @@ extension ConsoleState {
         if let asked = plans.memory.asked, asked.request == request, asked.sequence == view.sequence { return [] }
         if plans.memory.asked?.request.plan != plan { (plans.memory.day, plans.memory.hasWalked) = (0, false) }
         plans.memory.asked = (request, view.sequence)
-        return [.ask(.plan(request))]
+        return [.ask(.maintenance(.plan(request)))]
+    }
+
+    mutating func take(_ news: MaintenanceNews) -> [Effect] {
+        switch news {
+        case .plans(let book): take(book)
+        case .plan(let preview): take(preview)
+        }
+        return []
     }
 
     mutating func take(_ book: PlanBook) {

@@ -9,7 +9,7 @@ extension OrderSection {
             let sequence = state.view.sequence
             if let asked = state[OrderNoticesMemory.self].asked, asked == (detail.order.id, sequence) { return [] }
             state[OrderNoticesMemory.self].asked = (detail.order.id, sequence)
-            return [.ask(.orderMessages(detail.order.id))]
+            return [.ask(.notices(.order(detail.order.id)))]
         },
         { detail, columns, state in
             let (language, wording, memory) = (state.language, state.wording, state[OrderNoticesMemory.self])

@@ -100,7 +100,7 @@ struct OutboxList: ListContent {
     func ask(_ state: inout ConsoleState) -> [Effect] {
         guard state.outbox.memory.askedAt != state.view.sequence else { return [] }
         state.outbox.memory.askedAt = state.view.sequence
-        return [.ask(.outbox)]
+        return [.ask(.notices(.outbox))]
     }
 
     /// What is sent is no entry of the journal.

@@ -8,6 +8,15 @@ extension ConsoleState {
         _modify { yield &self[ListState<OutboxList>.self] }
     }
 
+    mutating func take(_ news: NoticesNews) -> [Effect] {
+        switch news {
+        case .outbox(let book): take(book)
+        case .mail: forgetMail()
+        case .order(let order, let lines, let silence): take(messages: lines, about: order, silence)
+        }
+        return []
+    }
+
     mutating func take(_ book: OutboxBook) {
         outbox.memory.book = book
         outbox.memory.lines = book.lines.map { ($0, FilterSubject($0, wording)) }

@@ -65,7 +65,7 @@ struct OrderPage: PageContent {
 
     func ask(_ subject: OrderSubject, _ state: inout ConsoleState) -> [Effect] {
         let wanted = DetailState.Asked(order: subject.id, sequence: state.view.sequence)
-        let effects: [Effect] = state.detail.asked == wanted ? [] : [.ask(.order(subject.id))]
+        let effects: [Effect] = state.detail.asked == wanted ? [] : [.ask(.orders(.one(subject.id)))]
         state.detail.asked = wanted
         guard let detail = state.detail(of: subject) else { return effects }
         state.markChanges(of: detail)

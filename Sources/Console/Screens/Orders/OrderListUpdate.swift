@@ -55,7 +55,7 @@ extension ConsoleState {
         guard memory.askedAt != view.sequence || memory.askedForClosed != wantsClosed else { return [] }
         orders.memory.askedAt = view.sequence
         orders.memory.askedForClosed = wantsClosed
-        return [.ask(wantsClosed ? .allOrders : .orders)]
+        return [.ask(.orders(wantsClosed ? .all : .open))]
     }
 
     mutating func take(_ lines: [OrderLine]) {

@@ -9,7 +9,7 @@ extension OrderSection {
             let sequence = state.view.sequence
             if let asked = state[OrderReportsMemory.self].asked, asked == (detail.order.id, sequence) { return [] }
             state[OrderReportsMemory.self].asked = (detail.order.id, sequence)
-            return [.ask(.reports(detail.order.id))]
+            return [.ask(.reports(.order(detail.order.id)))]
         },
         { detail, columns, state in
             let language = state.language
@@ -105,6 +105,13 @@ extension OutboxLine {
 }
 
 extension ConsoleState {
+    mutating func take(_ news: ReportsNews) -> [Effect] {
+        switch news {
+        case .order(let reports): take(reports)
+        }
+        return []
+    }
+
     mutating func take(_ reports: OrderReports) {
         self[OrderReportsMemory.self].reports = reports
         renewMessageBox(from: reports.mail)

@@ -93,7 +93,7 @@ extension ConsoleState {
         form.change(.stockPlace) { field in
             field.choice = place.map { FormChoice(text: $0.place.code, value: .id($0.id.rawValue)) }
         }
-        return open(form) + [.ask(.stock(stockDay))] + askForPartNames()
+        return open(form) + [.ask(.stock(.overview(stockDay)))] + askForPartNames()
     }
 
     /// The step that the form says.

@@ -21,6 +21,6 @@ extension ConsoleState {
     mutating func askForPartNames() -> [Effect] {
         guard self[PartsMemory.self].asked != view.sequence else { return [] }
         self[PartsMemory.self].asked = view.sequence
-        return [.ask(.parts)]
+        return [.ask(.stock(.parts))]
     }
 }

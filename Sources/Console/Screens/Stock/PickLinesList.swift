@@ -123,7 +123,7 @@ struct PickLinesList: ListContent {
     func ask(_ state: inout ConsoleState) -> [Effect] {
         guard let list = state.pick.memory.list, state.pick.memory.asked != state.view.sequence else { return [] }
         state.pick.memory.asked = state.view.sequence
-        return [.ask(.pickList(.list(list.list.id)))] + state.askForPartNames()
+        return [.ask(.stock(.pickList(.list(list.list.id))))] + state.askForPartNames()
     }
 
     func minutePassed(_ state: inout ConsoleState) {}

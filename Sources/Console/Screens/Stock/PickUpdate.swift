@@ -12,7 +12,7 @@ extension ConsoleState {
     /// Opens it as soon as it is read.
     mutating func openPickList(_ wish: PickListWish) -> [Effect] {
         pick.memory.wanted = self.wish(for: wish)
-        return [.ask(.pickList(wish))]
+        return [.ask(.stock(.pickList(wish)))]
     }
 
     /// The list is there: it was wished for, or the open one is read anew. A van without one gets it.

@@ -17,7 +17,7 @@ extension ConsoleState {
             reason: language("stocktaking", "inwentaryzacja"))
         if let line = meantStockPart { count.cursor = .part(line.part.id) }
         overlay = .count(count)
-        return [.ask(.stock(stockDay)), .ask(.stockPlace(place.id))] + askForPartNames()
+        return [.ask(.stock(.overview(stockDay))), .ask(.stock(.at(place.id)))] + askForPartNames()
     }
 
     mutating func press(_ key: Key, counting count: StockCount) -> [Effect] {

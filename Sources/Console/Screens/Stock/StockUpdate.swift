@@ -18,11 +18,11 @@ extension ConsoleState {
         let asked = StockMemory.Asked(day: stockDay, sequence: view.sequence)
         if stock.memory.asked != asked {
             stock.memory.asked = asked
-            effects.append(.ask(.stock(stockDay)))
+            effects.append(.ask(.stock(.overview(stockDay))))
         }
         if stock.memory.beside == .held, stock.memory.askedHolds != view.sequence {
             stock.memory.askedHolds = view.sequence
-            effects.append(.ask(.stockHolds))
+            effects.append(.ask(.stock(.holds)))
         }
         return effects
     }
@@ -32,7 +32,18 @@ extension ConsoleState {
         let askedPlace = StockMemory.AskedPlace(place: place, sequence: view.sequence)
         guard stock.memory.askedPlace != askedPlace else { return [] }
         stock.memory.askedPlace = askedPlace
-        return [.ask(.stockPlace(place))]
+        return [.ask(.stock(.at(place)))]
+    }
+
+    mutating func take(_ news: StockNews) -> [Effect] {
+        switch news {
+        case .overview(let overview): take(overview)
+        case .at(let place, let lines): take(lines, at: place)
+        case .pickList(let wish, let list): return take(list, for: wish)
+        case .holds(let lines): take(holds: lines)
+        case .parts(let parts): self[PartsMemory.self].parts = parts
+        }
+        return []
     }
 
     mutating func take(_ overview: StockOverview) {

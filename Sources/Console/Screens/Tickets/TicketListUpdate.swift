@@ -25,7 +25,7 @@ extension ConsoleState {
         guard memory.askedAt != view.sequence || memory.askedForAll != wantsAll else { return [] }
         tickets.memory.askedAt = view.sequence
         tickets.memory.askedForAll = wantsAll
-        return [.ask(wantsAll ? .allTickets : .tickets)]
+        return [.ask(.tickets(wantsAll ? .all : .open))]
     }
 
     /// Everything about the ticket that keys mean, when it is not there as it is now.
@@ -35,7 +35,7 @@ extension ConsoleState {
         let asked = TicketListMemory.Asked(ticket: id, sequence: view.sequence)
         guard tickets.memory.askedDetail != asked else { return [] }
         tickets.memory.askedDetail = asked
-        return [.ask(.ticket(id))]
+        return [.ask(.tickets(.one(id)))]
     }
 
     /// Who would pay, and who could go first: asked when everything else about a new ticket is there, and again when
@@ -47,7 +47,16 @@ extension ConsoleState {
         let asked = TicketListMemory.Asked(ticket: line.ticket.id, sequence: view.sequence)
         guard tickets.memory.askedOutlook != asked else { return [] }
         tickets.memory.askedOutlook = asked
-        return [.ask(.ticketOutlook(line.ticket.id))]
+        return [.ask(.tickets(.outlook(line.ticket.id)))]
+    }
+
+    mutating func take(_ news: TicketsNews) -> [Effect] {
+        switch news {
+        case .lines(let lines): take(lines)
+        case .detail(let detail): return take(detail)
+        case .outlook(let id, let outlook): take(outlook, of: id)
+        }
+        return []
     }
 
     mutating func take(_ outlook: EntryOutlook?, of ticket: Ticket.ID) {
@@ -96,7 +105,7 @@ extension ConsoleState {
     /// Opens a form about a ticket as soon as everything about it is there.
     mutating func want(_ what: TicketListMemory.Wanted, of ticket: Ticket.ID) -> [Effect] {
         tickets.memory.wanted = (ticket, what)
-        return [.ask(.ticket(ticket))]
+        return [.ask(.tickets(.one(ticket)))]
     }
 
     /// What was known of a ticket.

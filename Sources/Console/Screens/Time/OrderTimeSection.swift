@@ -9,7 +9,7 @@ extension OrderSection {
             let sequence = state.view.sequence
             if let asked = state[OrderTimeMemory.self].asked, asked == (detail.order.id, sequence) { return [] }
             state[OrderTimeMemory.self].asked = (detail.order.id, sequence)
-            return [.ask(.orderTime(detail.order.id))]
+            return [.ask(.time(.order(detail.order.id)))]
         },
         { detail, columns, state in
             let language = state.language

@@ -46,7 +46,7 @@ extension ConsoleState {
             return everybody
         }
         time.memory.asked = (request, view.sequence, minute)
-        return [.ask(.time(request))] + everybody
+        return [.ask(.time(.book(request)))] + everybody
     }
 
     private var timeWeek: Day { timeDay - (timeDay.weekday.rawValue - 1) }
@@ -56,12 +56,21 @@ extension ConsoleState {
         guard time.memory.showsWeek, filtering.lists[.time] != nil else { return [] }
         if let asked = time.memory.askedEverybody, asked == (timeWeek, view.sequence) { return [] }
         time.memory.askedEverybody = (timeWeek, view.sequence)
-        return [.ask(.timeWeek(timeWeek))]
+        return [.ask(.time(.week(timeWeek)))]
     }
 
     /// None while they are being read.
     var timeOfEverybody: [TimeDay] {
         time.memory.everybody.flatMap { $0.week == timeWeek ? $0.days : nil } ?? []
+    }
+
+    mutating func take(_ news: TimeNews) -> [Effect] {
+        switch news {
+        case .book(let book): take(book)
+        case .week(let week, let days): take(days, of: week)
+        case .order(let time): take(time)
+        }
+        return []
     }
 
     mutating func take(_ days: [TimeDay], of week: Day) {

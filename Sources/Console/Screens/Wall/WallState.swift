@@ -89,6 +89,13 @@ extension ConsoleState {
         return isNews ? [.ring] : []
     }
 
+    mutating func take(_ news: WallNews) -> [Effect] {
+        switch news {
+        case .feed(let entries): take(feed: entries)
+        }
+        return []
+    }
+
     /// The newest entries of today.
     mutating func take(feed: [JournalEntry]) {
         wall.feed = feed.sorted { $0.sequence > $1.sequence }
@@ -97,6 +104,6 @@ extension ConsoleState {
     mutating func askForFeed() -> [Effect] {
         guard wall.askedFeed != view.sequence else { return [] }
         wall.askedFeed = view.sequence
-        return [.ask(.feed)]
+        return [.ask(.wall(.feed))]
     }
 }

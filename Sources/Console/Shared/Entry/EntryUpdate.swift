@@ -200,6 +200,14 @@ extension ConsoleState {
 
     // MARK: What the store knows
 
+    mutating func take(_ news: EntryNews) -> [Effect] {
+        switch news {
+        case .book(let book): take(book)
+        case .outlook(let id, let answer): take(outlook: answer, of: id)
+        }
+        return []
+    }
+
     /// Names that were read: what is being typed is read over them.
     mutating func take(_ book: EntryBook) {
         guard book.sequence >= entryBook?.sequence ?? 0 else { return }
@@ -240,14 +248,15 @@ extension ConsoleState {
         var effects: [Effect] = []
         if (entryBook?.sequence ?? -1) < view.sequence, askedBook != view.sequence {
             askedBook = view.sequence
-            effects.append(.ask(.entryBook))
+            effects.append(.ask(.entry(.book)))
         }
         let wanted = entry.draft.map { EntryState.Asked(draft: $0, places: entry.wantsPlaces) }
         if entry.asked != wanted, !entry.isWriting {
             entry.asked = wanted
             entry.request = wanted == nil ? nil : freshToken()
             if let wanted, let id = entry.request {
-                effects.append(.ask(.outlook(OutlookRequest(id: id, draft: wanted.draft, places: wanted.places))))
+                let request = OutlookRequest(id: id, draft: wanted.draft, places: wanted.places)
+                effects.append(.ask(.entry(.outlook(request))))
             }
             overlay = .entry(entry)
         }

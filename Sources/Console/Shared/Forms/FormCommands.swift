@@ -95,7 +95,7 @@ extension ConsoleState {
         }
         wantedField = field
         wantedEdit = wish(for: order)
-        return [.ask(.order(order))]
+        return [.ask(.orders(.one(order)))]
     }
 
     /// Ends the orders with one reason; of several each gets its result.

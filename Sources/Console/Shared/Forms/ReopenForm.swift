@@ -47,7 +47,7 @@ extension ConsoleState {
     /// Opens the form as soon as everything about the order that ended is there.
     mutating func reopen(_ order: Order.ID) -> [Effect] {
         wantedReopening = order
-        return [.ask(.order(order))]
+        return [.ask(.orders(.one(order)))]
     }
 
     mutating func openReopened(_ detail: OrderDetail) -> [Effect] {
