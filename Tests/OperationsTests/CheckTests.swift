@@ -62,10 +62,10 @@ import Testing
 
     @Test func whoNeverWorksOrBelongsNowhereIsNamed() throws {
         try edit(company.jan, TechnicianChanges(pattern: ShiftPattern([:])))
-        #expect(try company.desk.findings().contains(Finding(.noShifts, "Jan Wilk")))
+        #expect(try company.desk.findings().contains(Finding(.administration(.noShifts), "Jan Wilk")))
         let past = RegionMembership(region: company.north.id, through: SmallCompany.monday - 1)
         try edit(company.jan, TechnicianChanges(regions: [past]))
-        #expect(try company.desk.findings().contains(Finding(.noRegion, "Jan Wilk")))
+        #expect(try company.desk.findings().contains(Finding(.administration(.noRegion), "Jan Wilk")))
         try edit(company.jan, TechnicianChanges(isActive: false))
         #expect(try kinds() == ["no-skills"])
     }
@@ -109,7 +109,7 @@ import Testing
     @Test func anOverrideStandsAndAPromiseRunsOut() throws {
         let visit = try company.newOrder(skills: [company.fgaz]).visit
         try company.place(visit, company.jan, override: "szef kazał")
-        #expect(try company.desk.findings().contains { $0.what == .overrideStanding(reason: "szef kazał") })
+        #expect(try company.desk.findings().contains { $0.what == .planning(.overrideStanding(reason: "szef kazał")) })
         let window = TimeWindow(start: SmallCompany.at("08:00"), end: SmallCompany.at("10:00"))!
         _ = try company.desk.perform(
             PromiseWindow(visit: visit.id, window: window, toldTo: "Anna"), by: company.ann)

@@ -167,7 +167,7 @@ import Testing
             by: company.ann)
         company.clock.now = SmallCompany.at("00:30", Self.monday + 1)
         let absent = try company.desk.findings().contains {
-            $0.what == .plannedWhileAbsent(technician: company.ewa.name, Self.monday + 1)
+            $0.what == .planning(.plannedWhileAbsent(technician: company.ewa.name, Self.monday + 1))
         }
         #expect(absent, "yesterday's shift, today's date")
     }

@@ -77,6 +77,6 @@ import Testing
         #expect(try !company.desk.findings().contains { $0.kind == "not-begun" })
         company.clock.now = start + 20 * 60
         let found = try company.desk.findings().filter { $0.kind == "not-begun" }
-        #expect(found.map(\.what) == [.notBegun(technician: "Ewa Zych", start: start)])
+        #expect(found.map(\.what) == [.dispatching(.notBegun(technician: "Ewa Zych", start: start))])
     }
 }

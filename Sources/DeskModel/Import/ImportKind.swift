@@ -1,42 +1,64 @@
 package import ServiceModel
 
-/// What can be read from a file.
-package enum ImportKind: String, CaseIterable, Sendable, Codable {
-    case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
-    case maintenancePlans = "maintenance-plans"
-    case types
-    case tickets
-    case contracts
-    case checklists
-    case parts, stock
-    case stockPlaces = "stock-places"
-    case crews
+/// What can be read from a file. Each department lists its own, in `…Imports.swift`.
+package struct ImportKind: Sendable {
+    /// By which scripts and the journal know it.
+    package let rawValue: String
+    private let english: String
+    private let polish: String
+    /// The columns by which a row may find the record that it changes, by their English names; none for kinds whose rows
+    /// say by themselves what they are about.
+    package let keyColumns: [String]
+    /// Rows always take the place of what is there: there is nothing to bring up to date.
+    package let replaces: Bool
+
+    init(_ rawValue: String, _ english: String, _ polish: String, keys: [String] = [], replaces: Bool = false) {
+        self.rawValue = rawValue
+        self.english = english
+        self.polish = polish
+        keyColumns = keys
+        self.replaces = replaces
+    }
+
+    package func name(_ language: Language) -> String { language(english, polish) }
 }
 
-extension ImportKind {
-    package func name(_ language: Language) -> String {
-        switch self {
-        case .skills: language("skills", "umiejętności")
-        case .regions: language("regions", "rejony")
-        case .customers: language("customers", "klienci")
-        case .sites: language("sites", "miejsca")
-        case .assets: language("assets", "urządzenia")
-        case .technicians: language("technicians", "serwisanci")
-        case .shifts: language("shifts", "zmiany")
-        case .absences: language("absences", "nieobecności")
-        case .orders: language("orders", "zlecenia")
-        case .visits: language("visits", "wizyty")
-        case .territories: language("territories", "obszary")
-        case .places: language("postcodes", "kody pocztowe")
-        case .maintenancePlans: language("maintenance plans", "plany przeglądów")
-        case .types: language("types of orders", "rodzaje zleceń")
-        case .tickets: language("tickets", "zgłoszenia")
-        case .contracts: language("contracts", "umowy")
-        case .checklists: language("checklists of models", "listy kontrolne modeli")
-        case .parts: language("parts", "części")
-        case .stock: language("parts on hand", "stany magazynowe")
-        case .stockPlaces: language("places of stock", "miejsca w magazynie")
-        case .crews: language("standing crews", "stałe ekipy")
+extension ImportKind: CaseIterable {
+    /// In the order in which help lists them; a department may stand in it twice.
+    package static let allCases: [ImportKind] = {
+        let lists: [[ImportKind]] = [
+            ofAdministration, ofAbsences, ofIntake, ofPlanning, ofPlaces, ofMaintenance, ofOrderTypes, ofTickets,
+            ofContracts, ofChecklists, ofStock, ofCrews,
+        ]
+        return Array(lists.joined())
+    }()
+}
+
+extension ImportKind: RawRepresentable {
+    package init?(rawValue: String) {
+        guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = kind
+    }
+}
+
+extension ImportKind: Hashable {
+    package static func == (one: ImportKind, other: ImportKind) -> Bool { one.rawValue == other.rawValue }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+extension ImportKind: Codable {
+    package init(from decoder: any Decoder) throws {
+        let name = try decoder.singleValueContainer().decode(String.self)
+        guard let kind = ImportKind(rawValue: name) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no kind of file is called \(name)"))
         }
+        self = kind
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
     }
 }

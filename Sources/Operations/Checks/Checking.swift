@@ -6,7 +6,7 @@ extension ServiceDesk {
     /// What is missing, has expired or contradicts itself: errors first, each kind together, by subject.
     package func findings() throws -> [Finding] {
         let today = company.calendar.day(of: now)
-        let orphans = try store.orphans().map { Finding(.orphans(count: $0.count), $0.table) }
+        let orphans = try store.orphans().map { Finding(.desk(.orphans(count: $0.count)), $0.table) }
         let standing = try store.read { try $0.visits(ofOrdersIn: CheckedData.open) }
         let forecasts = try forecasts(of: standing)
         let found = try store.read { reader -> [Finding] in
@@ -57,22 +57,24 @@ private struct CheckedData {
     func people(on today: Day, _ calendar: CompanyCalendar) -> [Finding] {
         technicians.filter(\.isActive).flatMap { technician -> [Finding] in
             var found = technician.skills.compactMap { held in
-                certificate(held, today).map { Finding($0, technician.name) }
+                certificate(held, today).map { Finding(.administration($0), technician.name) }
             }
             if !technician.skills.contains(where: { $0.isValid(on: today) }) {
-                found.append(Finding(.noSkills, technician.name))
+                found.append(Finding(.administration(.noSkills), technician.name))
             }
-            if technician.primaryRegion(on: today) == nil { found.append(Finding(.noRegion, technician.name)) }
+            if technician.primaryRegion(on: today) == nil {
+                found.append(Finding(.administration(.noRegion), technician.name))
+            }
             let works = (0..<14).map { today + $0 }.contains { day in
                 let change = shiftChanges.first { $0.technician == technician.id && $0.day == day }
                 return !technician.shifts(on: day, change: change, calendar: calendar).isEmpty
             }
-            if !works { found.append(Finding(.noShifts, technician.name)) }
+            if !works { found.append(Finding(.administration(.noShifts), technician.name)) }
             return found
         }
     }
 
-    private func certificate(_ held: HeldSkill, _ today: Day) -> Finding.What? {
+    private func certificate(_ held: HeldSkill, _ today: Day) -> AdministrationFinding? {
         guard let last = held.validThrough else { return nil }
         let code = codes[held.skill] ?? "?"
         if last < today { return .certificateExpired(skill: code, on: last) }
@@ -84,12 +86,13 @@ private struct CheckedData {
         guard case .only(let id)? = plan.technician, let technician = technicians.first(where: { $0.id == id }),
             !technician.isActive
         else { return nil }
-        return Finding(.onlyTechnicianGone(technician: technician.name), "\(plan.number) \(plan.name)")
+        return Finding(
+            .maintenance(.onlyTechnicianGone(technician: technician.name)), "\(plan.number) \(plan.name)")
     }
 
     func places() -> [Finding] {
         sites.filter { $0.location == nil }.map { site in
-            Finding(.noCoordinates, [customers[site.customer] ?? "", site.name].joined(separator: ", "))
+            Finding(.places(.noCoordinates), [customers[site.customer] ?? "", site.name].joined(separator: ", "))
         }
     }
 
@@ -99,7 +102,7 @@ private struct CheckedData {
         return devices.flatMap { device in
             device.checks.compactMap { check -> Finding? in
                 guard check.due < today + 30 else { return nil }
-                let what: Finding.What =
+                let what: DevicesFinding =
                     check.due < today
                     ? .checkOverdue(check: check.name, on: check.due) : .checkDue(check: check.name, on: check.due)
                 let site = places[device.site]
@@ -107,7 +110,7 @@ private struct CheckedData {
                     [device.name, device.model, device.serial].filter { !$0.isEmpty }.joined(separator: " "),
                     site.flatMap { customers[$0.customer] } ?? "", site?.name ?? "",
                 ]
-                return Finding(what, names.filter { !$0.isEmpty }.joined(separator: ", "))
+                return Finding(.devices(what), names.filter { !$0.isEmpty }.joined(separator: ", "))
             }
         }
     }
@@ -116,16 +119,16 @@ private struct CheckedData {
         orders.flatMap { order -> [Finding] in
             var found: [Finding] = []
             let visits = visits[order.id] ?? []
-            if let missing = missing(from: order) { found.append(Finding(missing, order.number.description)) }
+            if let missing = missing(from: order) { found.append(Finding(.intake(missing), order.number.description)) }
             if let late = lateness(of: order, visits, at: now) {
-                found.append(Finding(late, order.number.description))
+                found.append(Finding(.intake(late), order.number.description))
             }
             return found
         }
     }
 
     /// What a draft waits for; nothing when somebody holds it back though all is known.
-    private func missing(from order: Order) -> Finding.What? {
+    private func missing(from order: Order) -> IntakeFinding? {
         guard order.state == .draft else { return nil }
         if order.request?.duration == nil { return .noDuration }
         guard let site = sites.first(where: { $0.id == order.site }), site.location == nil else { return nil }
@@ -133,7 +136,7 @@ private struct CheckedData {
     }
 
     /// How late an order that is not done is, or is going to be.
-    private func lateness(of order: Order, _ visits: [Visit], at now: Timestamp) -> Finding.What? {
+    private func lateness(of order: Order, _ visits: [Visit], at now: Timestamp) -> IntakeFinding? {
         guard order.state.hasOpenWork || order.state == .draft || order.state == .onHold else { return nil }
         var line = OrderLine(
             order: order, customer: "", site: "", town: "", region: "",
@@ -151,12 +154,14 @@ private struct CheckedData {
         var found: [Finding] = []
         for (number, visit) in waiting {
             let subject = number.description
-            if let reason = visit.overrideReason { found.append(Finding(.overrideStanding(reason: reason), subject)) }
+            if let reason = visit.overrideReason {
+                found.append(Finding(.planning(.overrideStanding(reason: reason)), subject))
+            }
             if visit.isOverdue(at: now), let place = visit.placement {
                 let name = technicians.first { $0.id == place.leader }?.name ?? "?"
-                found.append(Finding(.notBegun(technician: name, start: place.start), subject))
+                found.append(Finding(.dispatching(.notBegun(technician: name, start: place.start)), subject))
             }
-            if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
+            if let broken = brokenPromise(visit, at: now) { found.append(Finding(.dispatching(broken), subject)) }
         }
         return found
     }
@@ -169,12 +174,13 @@ private struct CheckedData {
                 order.state.hasOpenWork || order.state == .draft || order.state == .onHold
             else { return nil }
             return Finding(
-                .chainPastContract(contract: contract, ends: ends, earliest: earliest), order.number.description)
+                .contracts(.chainPastContract(contract: contract, ends: ends, earliest: earliest)),
+                order.number.description)
         }
     }
 
     /// The promised window is over, or the plan misses it.
-    private func brokenPromise(_ visit: Visit, at now: Timestamp) -> Finding.What? {
+    private func brokenPromise(_ visit: Visit, at now: Timestamp) -> DispatchingFinding? {
         guard let promise = visit.promise, !visit.state.hasBegun else { return nil }
         if promise.window.end < now { return .promisePast(to: promise.toldTo, promise.window) }
         guard let start = visit.placement?.start, promise.window.isMissed(by: start) else { return nil }
@@ -208,7 +214,7 @@ extension StandingPlan {
                 }
                 if !breach.isOfOneDay, !ofAll.insert(BrokenRule(key: visit.key, breach: breach)).inserted { continue }
                 if let what = visit.finding(breach, on: calendar.day(of: visit.window.start)) {
-                    found.append(Finding(what, visit.order.description))
+                    found.append(Finding(.planning(what), visit.order.description))
                 }
             }
             earlier.insert(BrokenDay(visit))
@@ -245,7 +251,7 @@ extension Breach {
 }
 
 extension BrokenVisit {
-    fileprivate func finding(_ breach: Breach, on day: Day) -> Finding.What? {
+    fileprivate func finding(_ breach: Breach, on day: Day) -> PlanningFinding? {
         switch breach {
         case .planning(.absent): return .plannedWhileAbsent(technician: technicianName, day)
         case .planning(.overlaps(let other, _)): return .doubleBooking(technician: technicianName, day, with: other)

@@ -15,13 +15,13 @@ extension Reader {
             let gone = Set(crew.people).sorted().filter { people[$0].map { !$0.isActive } ?? true }
             let others = crews[..<index].filter { $0.meets(crew) }.flatMap { other in
                 Set(other.people).intersection(crew.people).sorted().map { id in
-                    Finding.What.crewOverlap(technician: name(id), with: other.name, on: max(other.from, crew.from))
+                    CrewsFinding.overlap(technician: name(id), with: other.name, on: max(other.from, crew.from))
                 }
             }
             let found =
-                twice.map { Finding.What.crewTwice(technician: name($0.element)) }
-                + gone.map { .crewOfGone(technician: name($0)) } + others
-            return found.map { Finding($0, crew.name) }
+                twice.map { CrewsFinding.twice(technician: name($0.element)) }
+                + gone.map { .ofGone(technician: name($0)) } + others
+            return found.map { Finding(.crews($0), crew.name) }
         }
     }
 }

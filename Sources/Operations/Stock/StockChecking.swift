@@ -11,21 +11,23 @@ extension Reader {
         func code(_ id: Part.ID) throws -> String { try find(id)?.code ?? id.description }
         let overdrawn = try overdrawnStock().map { cell, balance in
             balance.quantity < .zero || balance.value < 0
-                ? Finding(.stockNegative(part: try code(cell.part), balance.quantity), subject(cell))
+                ? Finding(.stock(.negative(part: try code(cell.part), balance.quantity)), subject(cell))
                 : Finding(
-                    .stockOverheld(part: try code(cell.part), held: balance.held, onHand: balance.quantity),
+                    .stock(.overheld(part: try code(cell.part), held: balance.held, onHand: balance.quantity)),
                     subject(cell))
         }
         let gone = try stockPlaceLines().filter { $0.isOrphaned && $0.total.kinds > 0 }.map { line in
-            Finding(.stockOfGone(technician: line.technician ?? "?", value: line.total.value), line.place.code)
+            Finding(.stock(.ofGone(technician: line.technician ?? "?", value: line.total.value)), line.place.code)
         }
-        let sums = try wrongStockSums().map { Finding(.stockSums(part: try code($0.part)), subject($0)) }
+        let sums = try wrongStockSums().map { Finding(.stock(.sums(part: try code($0.part))), subject($0)) }
         func number(_ id: Order.ID) throws -> String { try find(id)?.number.description ?? id.description }
-        let orders = try wrongOrderParts().map { Finding(.stockSums(part: try code($0.part)), try number($0.order)) }
+        let orders = try wrongOrderParts().map {
+            Finding(.stock(.sums(part: try code($0.part))), try number($0.order))
+        }
         let over = try reservedForOver().map { hold in
-            let what = Finding.What.stockReservedForOver(
+            let what = StockFinding.reservedForOver(
                 part: try code(hold.cell.part), hold.quantity, place: subject(hold.cell))
-            return Finding(what, try number(hold.order))
+            return Finding(.stock(what), try number(hold.order))
         }
         return overdrawn + gone + sums + orders + over
     }

@@ -43,7 +43,7 @@ import Testing
         try plant(crew(91, "B", company.piotr, [company.jan], from: monday + 3))
         try plant(crew(92, "C", company.ola, [company.ewa], from: monday + 4))
         let found = try company.desk.findings().filter { $0.kind == "crew-overlap" }
-        #expect(found.map(\.what) == [.crewOverlap(technician: "Jan Wilk", with: "A", on: monday + 3)])
+        #expect(found.map(\.what) == [.crews(.overlap(technician: "Jan Wilk", with: "A", on: monday + 3))])
         #expect(
             found.map { $0.sentence(Wording(.polish, SmallCompany.calendar)) }
                 == ["B: Jan Wilk jest także w ekipie A, od 2026-11-26."])
@@ -85,7 +85,7 @@ import Testing
         let found = try company.desk.findings().map(\.what)
         #expect(
             found.contains { what in
-                if case .doubleBooking("Jan Wilk", monday, _) = what { true } else { false }
+                if case .planning(.doubleBooking("Jan Wilk", monday, _)) = what { true } else { false }
             }, "\(found)")
     }
 

@@ -67,7 +67,7 @@ import Testing
         let found = try company.desk.findings()
         #expect(try company.desk.findings() == found)
         let told = found.compactMap { finding -> (day: Day, breach: Breach)? in
-            guard case .ruleBroken(_, let day, let breach, _) = finding.what else { return nil }
+            guard case .planning(.ruleBroken(_, let day, let breach, _)) = finding.what else { return nil }
             return (day, breach)
         }
         #expect(Set(found).count == found.count, "each line once")

@@ -93,7 +93,7 @@ import Testing
         #expect(try line(plan).isTechnicianGone)
         #expect(
             try plans.desk.findings().contains {
-                $0.what == .onlyTechnicianGone(technician: person.name) && $0.subject.contains(plan.name)
+                $0.what == .maintenance(.onlyTechnicianGone(technician: person.name)) && $0.subject.contains(plan.name)
             })
     }
 }

@@ -107,7 +107,8 @@ import Testing
                 [.integer(order.id.rawValue), .integer(cell.place.rawValue), .integer(cell.part.rawValue), .integer(7)])
         }
         let found = try company.desk.findings()
-        #expect(found.contains { $0.what == .stockNegative(part: "AKU", Quantity(-1)) && $0.subject == "M1" })
-        #expect(found.filter { $0.what == .stockSums(part: "AKU") }.map(\.subject) == ["M1", order.number.description])
+        #expect(found.contains { $0.what == .stock(.negative(part: "AKU", Quantity(-1))) && $0.subject == "M1" })
+        #expect(
+            found.filter { $0.what == .stock(.sums(part: "AKU")) }.map(\.subject) == ["M1", order.number.description])
     }
 }

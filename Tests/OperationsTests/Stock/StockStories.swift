@@ -191,8 +191,8 @@ import Testing
             try transaction.update(gone)
         }
         let found = try company.desk.findings().map(\.what)
-        #expect(found.contains(.stockOverheld(part: "AKU", held: Quantity(4), onHand: Quantity(1))))
-        #expect(found.contains(.stockOfGone(technician: "Piotr Kos", value: 100)))
+        #expect(found.contains(.stock(.overheld(part: "AKU", held: Quantity(4), onHand: Quantity(1)))))
+        #expect(found.contains(.stock(.ofGone(technician: "Piotr Kos", value: 100))))
     }
 
     /// A move that takes another back is told as that, whatever its ends are.

@@ -1,5 +1,4 @@
 import DeskModel
-import Foundation
 import Geography
 import Interchange
 import ServiceModel
@@ -31,77 +30,22 @@ struct FileRows {
         var updates = false
         /// Orders may equal open ones.
         var takesRepeats = false
+        /// What the only territory of a file is called.
+        var name: String?
     }
 
-    /// Throws `CSVFault` or `ProblemFileFault` when the file cannot be read at all. `name` is that of the only territory.
-    init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader, _ way: Way = Way(), name: String? = nil) throws {
-        var reader = reader
-        reader.updates = way.updates
-        switch kind {
-        case .territories: self.init(try TerritoryFile(data, name: name))
-        case .places: self.init(try PostalFile(data))
-        case .skills:
-            self.init(try reader.read(ImportedSkillName.self, from: data), way) { .skills($0.map(SkillNameRow.init)) }
-        case .regions:
-            self.init(try reader.read(ImportedRegion.self, from: data), way) { .regions($0.map(NewRegionRow.init)) }
-        case .customers:
-            self.init(try reader.read(ImportedCustomer.self, from: data), way) {
-                .customers($0.map(CustomerRow.init))
-            }
-        case .sites: self.init(try reader.read(ImportedSite.self, from: data), way) { .sites($0.map(SiteRow.init)) }
-        case .assets: self.init(try reader.read(ImportedAsset.self, from: data), way) { .assets($0.map(AssetRow.init)) }
-        case .technicians:
-            self.init(try reader.read(ImportedTechnician.self, from: data), way) {
-                .technicians($0.map(NewTechnicianRow.init))
-            }
-        case .shifts: self.init(try reader.read(ImportedShift.self, from: data), way) { .shifts($0.map(ShiftRow.init)) }
-        case .absences:
-            self.init(try reader.read(ImportedAbsence.self, from: data), way) { .absences($0.map(AbsenceRow.init)) }
-        case .contracts:
-            self.init(try reader.read(ImportedContract.self, from: data), way) { .contracts($0.map(\.row)) }
-        case .visits:
-            self.init(try reader.read(ImportedVisit.self, from: data)) { rows, keepGoing in
-                ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)
-            }
-        case .maintenancePlans:
-            let result = try reader.read(ImportedPlan.self, from: data)
-            let update = way.update(result.columns)
-            self.init(result) { rows, keepGoing in
-                ImportPlans(rows.map(\.row), keepGoing: keepGoing, update: update)
-            }
-        case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
-        case .checklists:
-            self.init(try reader.read(ImportedChecklist.self, from: data), way) { .checklists($0.map(\.row)) }
-        case .parts: self.init(try reader.read(ImportedPart.self, from: data), way) { .parts($0.map(\.row)) }
-        case .stock: self.init(try reader.read(ImportedStock.self, from: data), way) { .stock($0.map(\.row)) }
-        case .stockPlaces:
-            self.init(try reader.read(ImportedStockPlace.self, from: data), way) { .stockPlaces($0.map(\.row)) }
-        case .crews: self.init(try reader.read(ImportedCrew.self, from: data), way) { .crews($0.map(\.row)) }
-        case .tickets:
-            let result = try reader.read(ImportedTicket.self, from: data)
-            let update = way.update(result.columns)
-            self.init(result) { rows, keepGoing in
-                ImportTickets(rows.map(\.row), keepGoing: keepGoing, update: update)
-            }
-        case .orders:
-            let result = try reader.read(ImportedOrder.self, from: data)
-            let update = way.update(result.columns)
-            self.init(result) { rows, keepGoing in
-                ImportOrders(
-                    rows.map(OrderRow.init), keepGoing: keepGoing, update: update, takesRepeats: way.takesRepeats)
-            }
-        }
+    /// What the command is told besides its rows.
+    struct Terms {
+        let keepGoing: Bool
+        /// `nil` when all rows are new.
+        let update: ImportUpdate?
+        let way: Way
     }
 
-    private init<Row: ImportRow>(
-        _ result: ImportResult<Row>, _ way: Way, _ rows: @escaping ([Row]) -> ImportRows.Rows
-    ) {
-        let update = way.update(result.columns)
-        self.init(result) { ImportRows(rows($0), keepGoing: $1, update: update) }
-    }
-
-    private init<Row: ImportRow>(_ result: ImportResult<Row>, _ command: @escaping ([Row], Bool) -> any Command) {
-        self.command = { command(result.rows, $0) }
+    /// A table.
+    init<Row: ImportRow>(_ result: ImportResult<Row>, _ way: Way, _ command: @escaping ([Row], Terms) -> any Command) {
+        let update = way.updates ? ImportUpdate(key: way.key, columns: result.columns) : nil
+        self.command = { command(result.rows, Terms(keepGoing: $0, update: update, way: way)) }
         problems = result.problems.map(FileProblem.row)
         warnings = result.warnings.map(FileProblem.row)
         records = result.records
@@ -111,7 +55,7 @@ struct FileRows {
         header = result.header
     }
 
-    private init(_ file: TerritoryFile) {
+    init(_ file: TerritoryFile) {
         command = { _ in ImportTerritories(file.rows) }
         problems = file.faults.map(FileProblem.node)
         encoding = nil
@@ -126,7 +70,7 @@ struct FileRows {
         header = { $0 }
     }
 
-    private init(_ file: PostalFile) {
+    init(_ file: PostalFile) {
         command = { _ in ImportPostcodes(file.areas) }
         problems = file.problems.map(FileProblem.row)
         encoding = nil
@@ -135,13 +79,6 @@ struct FileRows {
         count = file.records - file.problems.count
         elsewhere = []
         header = { $0 }
-    }
-}
-
-extension FileRows.Way {
-    /// For a file that has these columns; `nil` when all rows are new.
-    fileprivate func update(_ columns: Set<String>) -> ImportUpdate? {
-        updates ? ImportUpdate(key: key, columns: columns) : nil
     }
 }
 

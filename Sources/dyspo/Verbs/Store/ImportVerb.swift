@@ -55,11 +55,12 @@ struct ImportVerb: DeskVerb {
         var reader = ImportReader(calendar: session.calendar, now: session.desk.now, gazetteer: .poland())
         reader.encoding = encoding
         reader.mappings = try map.map(mapping)
-        let way = FileRows.Way(key: key, updates: update, takesRepeats: repeats)
+        let way = FileRows.Way(key: key, updates: update, takesRepeats: repeats, name: name)
+        let reading = FileReading.of(kind)
         let result: ImportAnswer
         do {
-            let bytes = try UserFile.read(file, first: FileHead.length) { try kind.judge(FileHead($0), reader) }
-            result = try answer(FileRows(kind, bytes, reader, way, name: name), session)
+            let bytes = try UserFile.read(file, first: FileHead.length) { try reading.judge(FileHead($0), reader) }
+            result = try answer(reading.rows(bytes, reader, way), session)
         } catch let fault as CSVFault {
             throw Failure.file(
                 line: fault.line, column: nil, english: fault.sentence(.english), polish: fault.sentence(.polish))
@@ -88,8 +89,7 @@ struct ImportVerb: DeskVerb {
             throw Failure.usage(
                 english: "--repeats is for orders.", polish: "--repeats dotyczy zleceń (orders).")
         }
-        if update || key != nil, kind.keyColumns.isEmpty, ![.shifts, .absences, .visits, .stock, .crews].contains(kind)
-        {
+        if update || key != nil, kind.replaces {
             throw Failure.usage(
                 english: "--update: \(kind.rawValue) always take the place of what is there.",
                 polish: "--update: \(kind.rawValue) zawsze zastępują to, co jest.")

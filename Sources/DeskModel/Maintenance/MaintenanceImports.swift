@@ -1,0 +1,6 @@
+extension ImportKind {
+    package static let maintenancePlans = ImportKind(
+        "maintenance-plans", "maintenance plans", "plany przeglądów", keys: ["key"])
+
+    static let ofMaintenance = [maintenancePlans]
+}
