@@ -156,12 +156,16 @@ final class ConsoleSeat {
         session.end()
     }
 
-    /// Whatever leads away comes last: the rest is asked for or written before.
+    /// In their order, until one leads away: this place may be gone by then.
     private func carryOut(_ effects: [Effect]) -> Departure? {
-        var departure: Departure?
-        for effect in effects where !effect.leadsAway { carryOut(effect) }
-        for effect in effects where effect.leadsAway && departure == nil { departure = self.departure(by: effect) }
-        return departure
+        for effect in effects {
+            if effect.leadsAway {
+                if let departure = departure(by: effect) { return departure }
+            } else {
+                carryOut(effect)
+            }
+        }
+        return nil
     }
 
     private func carryOut(_ effect: Effect) {
