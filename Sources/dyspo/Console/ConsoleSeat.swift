@@ -158,33 +158,22 @@ final class ConsoleSeat {
 
     /// In their order, until one leads away: this place may be gone by then.
     private func carryOut(_ effects: [Effect]) -> Departure? {
-        for effect in effects {
-            if effect.leadsAway {
-                if let departure = departure(by: effect) { return departure }
-            } else {
-                carryOut(effect)
-            }
-        }
+        for effect in effects { if let departure = carryOut(effect) { return departure } }
         return nil
     }
 
-    private func carryOut(_ effect: Effect) {
+    private func carryOut(_ effect: Effect) -> Departure? {
         switch effect {
+        case .quit: return .quit
+        case .comeHome: return .comeHome
+        case .reopen(let token): return reopened(token).map { .reopen($0) }
         case .look(let goal, let token): vantages.make(goal, token)
+        case .enter(let token): return vantages.made(token).map { .enter($0) }
         case .copy(let text): terminal.copy(text)
         case .ring: terminal.ring()
         default: runner.run(effect)
         }
-    }
-
-    private func departure(by effect: Effect) -> Departure? {
-        switch effect {
-        case .quit: .quit
-        case .comeHome: .comeHome
-        case .reopen(let token): reopened(token).map { .reopen($0) }
-        case .enter(let token): vantages.made(token).map { .enter($0) }
-        default: nil
-        }
+        return nil
     }
 
     /// How long a frame may wait for an answer that is on its way: less than it takes to draw one.
@@ -256,14 +245,6 @@ final class ConsoleSeat {
 }
 
 extension Effect {
-    /// Whether the console goes elsewhere by it.
-    fileprivate var leadsAway: Bool {
-        switch self {
-        case .quit, .comeHome, .reopen, .enter: true
-        default: false
-        }
-    }
-
     /// Whether the answer is a few rows of the store, or the prices of the cells that are seen first.
     fileprivate var isAnsweredSoon: Bool {
         switch self {

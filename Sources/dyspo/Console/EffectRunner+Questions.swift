@@ -16,12 +16,14 @@ extension EffectRunner {
     func answer(_ question: Question) {
         switch question {
         case .days(let days): viewQueue.async { self.guarded("view") { try self.showAnew(days) } }
-        case .find(let request): find(request)
+        case .find(let request):
+            readLatest("find", \.find, request.id) { .found(request.id, try $0.find(request)) }
         case .slots(let request): slots(request)
         case .catalogue: read("catalogue") { .catalogue(try $0.catalogue()) }
         case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
-        case .assess(let draft, let id): assess(draft, id)
+        case .assess(let draft, let id):
+            readLatest("assessment", \.assessment, id) { .assessed(id, try $0.assess(draft)) }
         case .desks: lookAtDesks()
         case .feedSinceLooked: feedSinceLooked()
         case .entryDay(let sequence): read("entry") { .entryDay(sequence, try $0.day(ofEntry: sequence)) }
@@ -45,19 +47,15 @@ extension EffectRunner {
         detailQueue.async { [self] in guarded(kind) { mailbox.post(try look(desk)) } }
     }
 
-    func assess(_ draft: OrderDraft, _ id: Int) {
-        wanted.withLock { $0.assessment = id }
+    /// The same where a later question takes the place of an earlier one: `wish` is what is wanted last.
+    func readLatest<Key: Equatable & Sendable>(
+        _ kind: String, _ wish: any WritableKeyPath<Wanted, Key?> & Sendable, _ key: Key,
+        _ look: @escaping @Sendable (ServiceDesk) throws -> Event
+    ) {
+        wanted.withLock { $0[keyPath: wish] = key }
         detailQueue.async { [self] in
-            guard wanted.withLock({ $0.assessment == id }) else { return }
-            guarded("assessment") { mailbox.post(.assessed(id, try desk.assess(draft))) }
-        }
-    }
-
-    func find(_ request: FindRequest) {
-        wanted.withLock { $0.find = request.id }
-        detailQueue.async { [self] in
-            guard wanted.withLock({ $0.find == request.id }) else { return }
-            guarded("find") { mailbox.post(.found(request.id, try desk.find(request))) }
+            guard wanted.withLock({ $0[keyPath: wish] == key }) else { return }
+            guarded(kind) { mailbox.post(try look(desk)) }
         }
     }
 

@@ -10,12 +10,7 @@ extension EffectRunner {
         switch ask {
         case .open: read("tickets") { .tickets(.lines(try $0.tickets(all: false))) }
         case .all: read("tickets") { .tickets(.lines(try $0.tickets(all: true))) }
-        case .one(let id):
-            wanted.withLock { $0.ticket = id }
-            detailQueue.async { [self] in
-                guard wanted.withLock({ $0.ticket == id }) else { return }
-                guarded("ticket") { mailbox.post(.tickets(.detail(try desk.ticketDetail(of: id)))) }
-            }
+        case .one(let id): readLatest("ticket", \.ticket, id) { .tickets(.detail(try $0.ticketDetail(of: id))) }
         case .outlook(let id): outlook(ofTicket: id)
         }
     }
