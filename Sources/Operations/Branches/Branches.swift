@@ -111,7 +111,7 @@ extension StoreFault {
         switch self {
         case .notADatabase, .notAStore, .newerSchema, .empty, .corrupt, .unreadableRow, .failed: true
         case .missing, .exists, .noPermission, .readOnly, .diskFull, .busy, .inUse, .gone, .brokenReference,
-            .brokenRule:
+            .brokenRule, .closed:
             false
         }
     }

@@ -21,6 +21,8 @@ package enum StoreFault: Error, Hashable, Sendable {
     /// It is no longer what its path means. With `isWritten` the change is in the file that was opened, and in none that
     /// is found by the path; where only the log was taken away, it may be there all the same.
     case gone(path: String, StoreAbsence, isWritten: Bool)
+    /// This process has closed it: whoever asked is no longer waited for.
+    case closed(path: String)
     case corrupt(path: String, detail: String)
     /// Another row refers to the one that would go, or the one referred to has gone.
     case brokenReference
@@ -88,6 +90,8 @@ package enum StoreFault: Error, Hashable, Sendable {
             language(
                 "Another process (\(process)) has \(path) open; nothing was changed. Close it first.",
                 "Inny proces (\(process)) ma otwarty \(path); niczego nie zmieniono. Najpierw go zamknij.")
+        case .closed(let path):
+            language("\(path) was closed here; nothing was written.", "Zamknięto tu \(path); niczego nie zapisano.")
         case .corrupt(let path, let detail):
             language(
                 "\(path) is damaged (\(detail)): restore a backup.",

@@ -3,10 +3,16 @@ import GRDB
 /// The log (`-wal`) holds what was committed last, and pages of the file may be of different ages without it. SQLite brings it
 /// into the file when the last connection that may write closes; a pool closes its readers last, which leaves it.
 extension SQLiteDatabase {
-    /// Where the log was taken away, what stands in it is brought into the file before its last descriptor closes.
+    /// Waits for whoever reads or writes. Where the log was taken away, what stands in it is brought into the file before its
+    /// last descriptor closes.
     func end() throws {
         if losesLog { try? foldLog() }
-        try faultsNamed { try pool.close() }
+        gate.close()
+        do {
+            try pool.close()
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: path)
+        }
     }
 
     /// What the log holds is in the file itself then, which can be moved without it. Waits for whoever reads.
@@ -19,7 +25,7 @@ extension SQLiteDatabase {
     func saveLostLog() {
         guard losesLog else { return }
         // From within a write it is refused: whoever writes asks again once it is committed.
-        _ = try? pool.unsafeReentrantWrite { try $0.checkpoint(.passive) }
+        _ = try? faultsNamed { try pool.unsafeReentrantWrite { try $0.checkpoint(.passive) } }
     }
 
     private var losesLog: Bool { obstacle == nil && files?.losesLog == true }

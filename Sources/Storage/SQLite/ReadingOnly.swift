@@ -43,6 +43,7 @@ extension StoreFault {
         switch self {
         case .readOnly, .diskFull: true
         case .missing, .exists, .noPermission, .notADatabase, .notAStore, .newerSchema, .busy, .inUse, .empty, .gone,
+            .closed,
             .corrupt, .brokenReference, .brokenRule, .failed, .unreadableRow:
             false
         }

@@ -159,7 +159,7 @@ extension Store {
         } catch let fault as StoreFault {
             switch fault {
             case .notADatabase, .notAStore, .empty, .corrupt, .failed, .unreadableRow: return nil
-            case .missing, .exists, .noPermission, .readOnly, .newerSchema, .diskFull, .busy, .inUse, .gone,
+            case .missing, .exists, .noPermission, .readOnly, .newerSchema, .diskFull, .busy, .inUse, .gone, .closed,
                 .brokenReference, .brokenRule:
                 throw fault
             }

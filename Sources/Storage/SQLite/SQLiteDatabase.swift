@@ -12,13 +12,15 @@ final class SQLiteDatabase: Connection {
     /// Held as long as the store is open.
     private let lock: StoreLock?
     /// The file itself.
-    private let path: String
+    let path: String
     /// Why nothing can be written; `nil` where it can.
     let obstacle: StoreFault?
     /// The log of a file that was opened as one that does not change: what stands in it is not seen.
     private let unreadLog: String?
     /// Held by whoever takes three connections at once: two of them would wait for one another.
     private let pairing = Mutex(())
+    /// GRDB lets a read into a pool that is being closed, and SQLite is asked about a connection that is none.
+    let gate = UseGate()
 
     /// Opens or makes a file with the settings every Dyspo process uses. Faults tell of it as `name`.
     /// What is written is waited for, unless the file is one that is not kept.
@@ -179,9 +181,11 @@ final class SQLiteDatabase: Connection {
         return unreadLog.map(StoreFiles.hasContent) == true ? .severed : nil
     }
 
+    /// Every use of the pool goes through here; with one that is closed it throws ``StoreFault/closed(path:)``.
     func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            return try body()
+            guard let value = try gate.use(body) else { throw StoreFault.closed(path: path) }
+            return value
         } catch let error as DatabaseError {
             throw StoreFault(error, path: path)
         }

@@ -323,6 +323,8 @@ extension EffectRunner {
     func guarded(_ kind: String, answering token: Int? = nil, _ work: () throws -> Void) {
         do {
             try work()
+        } catch StoreFault.closed {
+            // The place was left meanwhile: nobody waits for it.
         } catch {
             let sentence =
                 switch error {

@@ -107,6 +107,7 @@ extension StoreFault {
         case .inUse: "store-in-use"
         case .empty: "store-empty"
         case .gone: "store-gone"
+        case .closed: "store-closed"
         case .corrupt: "store-damaged"
         case .brokenReference: "store-reference"
         case .brokenRule: "store-rule"
