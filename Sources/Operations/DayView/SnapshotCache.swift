@@ -15,6 +15,8 @@ final class SnapshotCache: Sendable {
         var collected: CollectedProblem?
         var view: KeptView?
         var tables: TravelTables?
+        /// Days after those of a snapshot, and which one that was.
+        var beyond: (days: Snapshot, stamp: TravelState, last: Day)?
         /// How many snapshots were read as a whole.
         var origins = 0
     }
@@ -80,6 +82,16 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0.pricing = (engine, minute) }
     }
 
+    /// The days after those of a snapshot, read once for all that is asked of one state.
+    func beyond(_ snapshot: Snapshot, reading read: () throws -> Snapshot) rethrows -> Snapshot {
+        let last = snapshot.days.last!
+        if let kept = kept.withLock({ $0.beyond }), kept.stamp == snapshot.stamp, kept.last == last { return kept.days }
+        let days = try read()
+        // Of the state that was read, which may be a later one by now.
+        kept.withLock { $0.beyond = (days, days.stamp, last) }
+        return days
+    }
+
     /// Keeps nothing: whatever comes next is read as a whole.
     func forget() {
         kept.withLock { $0 = Kept(days: $0.days, origins: $0.origins) }
@@ -122,17 +134,18 @@ extension ServiceDesk {
         return try whole(of: days, at: now, in: snapshots)
     }
 
-    /// Read anew: the visits, which are most of it, by one thread, all else by another.
+    /// Read anew: the visits that stand somewhere, which are most of it, by one thread, what waits and all else by another.
     private func whole(of days: [Day], at now: Timestamp, in snapshots: SnapshotCache) throws -> Snapshot {
         let (first, last) = (days.first!, days.last!)
         let (calendar, travels) = (company.calendar, travels)
-        let (visits, ground) = try store.read(
-            { try $0.boardVisits(from: first, through: last) },
+        let (placed, (ground, waiting)) = try store.read(
+            { try $0.placedVisits(from: first, through: last) },
             beside: { reader in
-                try SnapshotGround(
+                let ground = try SnapshotGround(
                     reader, days: days, calendar: calendar, travel: travels.travel(reader, at: now))
+                return (ground, try reader.waitingVisits())
             })
-        return snapshots.keep(Snapshot(visits, on: ground, calendar: calendar), ground.mark)
+        return snapshots.keep(Snapshot(waiting + placed, on: ground, calendar: calendar), ground.mark)
     }
 
     /// What is known of `days` now, and of the visits in hand wherever they stand.

@@ -12,8 +12,8 @@ extension LongPlacing {
     ) throws {
         guard var entry = try reader.boardVisit(visit) else { return nil }
         entry.visit.duration = minutes ?? entry.visit.duration
-        let leader = people[0]
-        guard entry.visit.duration > leader.longestDay - Self.mostDriven else { return nil }
+        // Asked before anything is read: of most visits there is nothing to say.
+        guard Self.isLong(entry, for: people[0], by: travel.travel) else { return nil }
         let isOpen = entry.visit.isForCrew && people.count == 1
         let people = isOpen ? try reader.all(Technician.self) : people
         let days = (day.number...(day + LongGround.reach).number).map(Day.init)
@@ -22,29 +22,38 @@ extension LongPlacing {
         let standing = try reader.boardVisits(of: isOpen ? nil : Set(people.map(\.id)), from: day)
         let snapshot = Snapshot(standing, on: ground, calendar: company.calendar)
         self.init(ground: LongGround(snapshots: [snapshot], company: company, now: now))
-        guard isLong(entry, for: leader) else { return nil }
     }
-
-    /// Minutes that nobody drives from home to a site and back: what is shorter than a day without them fits into it.
-    private static let mostDriven = 600
 }
 
 extension ServiceDesk {
-    /// For prices of a visit over a snapshot's days; `nil` where it fits into a day of everybody.
-    func longPlacing(_ visits: Set<Visit.ID>, over snapshot: Snapshot) throws -> LongPlacing? {
+    /// For prices of a visit over a snapshot's days; `nil` where it fits into a day of everybody who comes to its region. Whoever
+    /// does not is out of the question for another reason, though it takes them longer than a day to get there and back;
+    /// unless it is `named` who is to do it, or stands with them.
+    func longPlacing(
+        _ visits: Set<Visit.ID>, over snapshot: Snapshot, for named: Technician.ID? = nil
+    ) throws -> LongPlacing? {
         guard visits.count == 1, let entry = visits.first.flatMap({ snapshot.visits[$0] }) else { return nil }
-        let now = Timestamp(seconds: self.now.seconds / 60 * 60)
-        let own = LongPlacing(ground: LongGround(snapshots: [snapshot], company: company, now: now))
-        guard snapshot.technicians.contains(where: { own.isLong(entry, for: $0) }) else { return nil }
+        let chosen = Set((entry.visit.placement?.assignments ?? []).map(\.technician) + (named.map { [$0] } ?? []))
+        let isLong = snapshot.technicians.contains { technician in
+            (technician.regions.contains { $0.region == entry.region } || chosen.contains(technician.id))
+                && LongPlacing.isLong(entry, for: technician, by: snapshot.travel)
+        }
+        guard isLong else { return nil }
+        let beyond = try snapshots.beyond(snapshot) { try daysBeyond(snapshot) }
+        return LongPlacing(
+            ground: LongGround(snapshots: [snapshot, beyond], company: company, now: now.fullMinute))
+    }
+
+    /// The days after those of a snapshot onto which long work may go on.
+    private func daysBeyond(_ snapshot: Snapshot) throws -> Snapshot {
         let last = snapshot.days.last!
         let further = (last.number + 1...last.number + LongGround.reach).map(Day.init)
-        let beyond = try store.read { reader in
+        return try store.read { reader in
             let ground = try SnapshotGround(
                 reader, days: further, technicians: snapshot.technicians, calendar: company.calendar,
                 travel: travels.travel(reader, at: self.now))
             return Snapshot(
                 try reader.boardVisits(of: nil, from: further[0]), on: ground, calendar: company.calendar)
         }
-        return LongPlacing(ground: LongGround(snapshots: [snapshot, beyond], company: company, now: now))
     }
 }

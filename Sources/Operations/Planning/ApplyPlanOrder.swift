@@ -11,7 +11,7 @@ extension ApplyPlan {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
         for move in group {
             // Whoever has said why it stands against a rule has seen it.
-            guard move.carried?.override == nil, let to = move.to,
+            guard move.carried?.override == nil, let to = move.to, try mayWait(move.visit, chained, in: scope),
                 var entry = try scope.read.boardVisit(move.visit)
             else { continue }
             let standing = entry
@@ -35,6 +35,11 @@ extension ApplyPlan {
             }
         }
         return nil
+    }
+
+    /// Whether a visit may wait for a part or for another visit: of a plan few do, and only those are looked at.
+    private func mayWait(_ visit: Visit.ID, _ chained: Set<Visit.ID>, in scope: CommandScope) throws -> Bool {
+        try chained.contains(visit) || scope.read.visit(visit)?.wait != nil
     }
 }
 

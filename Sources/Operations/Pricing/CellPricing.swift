@@ -37,7 +37,9 @@ struct CellPricing: Sendable {
     func prices(of visits: [Visit.ID], in cells: some Collection<CellKey>) -> [CellKey: CellPrice] {
         let prices = pricesOfOneDay(of: visits, in: cells)
         guard let long, visits.count == 1, let entry = reasons.snapshot.visits[visits[0]] else { return prices }
-        return prices.merging(long.prices(of: entry, in: prices.filter(\.value.isOfOneDay).keys)) { $1 }
+        let ofOneDay = prices.lazy.filter { $0.value.isOfOneDay }.map(\.key)
+        let split = long.prices(of: entry, in: Array(ofOneDay))
+        return split.isEmpty ? prices : prices.merging(split) { $1 }
     }
 
     /// The prices in which nothing is split: what the engine has to prepare for the visits in hand is prepared once.
@@ -90,10 +92,10 @@ struct CellPricing: Sendable {
 
     /// What the hours of one day do not allow says nothing of work over several.
     private func isLong(_ visit: Visit.ID, in cell: CellKey) -> Bool {
-        guard let long, let entry = reasons.snapshot.visits[visit],
+        guard let entry = reasons.snapshot.visits[visit],
             let technician = reasons.snapshot.technicians.first(where: { $0.id == cell.technician })
         else { return false }
-        return long.isLong(entry, for: technician)
+        return LongPlacing.isLong(entry, for: technician, by: reasons.snapshot.travel)
     }
 
     /// Every rule that forbids a visit in a cell, with figures; empty when it fits.

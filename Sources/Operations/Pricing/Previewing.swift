@@ -55,7 +55,8 @@ extension ServiceDesk {
     private func placing(_ visits: [Visit.ID], in cell: CellKey, exact: Timestamp?) throws -> Placing {
         guard let exact, !visits.isEmpty else {
             let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
-            return Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
+            let pricing = try pricing(over: snapshot, inHand: Set(visits), for: cell.technician)
+            return Placing(snapshot, company, pricing)
         }
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
         return try store.read { reader in

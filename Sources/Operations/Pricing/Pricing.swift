@@ -50,8 +50,11 @@ extension ServiceDesk {
         return (first.number...last.number).map(Day.init)
     }
 
-    /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
-    func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
+    /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes. `technician` is who is to do
+    /// what is in hand whatever speaks against it, where that is settled.
+    func pricing(
+        over snapshot: Snapshot, inHand: Set<Visit.ID>, for technician: Technician.ID? = nil
+    ) throws -> CellPricing {
         let minute = now.fullMinute
         var pricing: CellPricing
         if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) {
@@ -62,7 +65,7 @@ extension ServiceDesk {
             snapshots.keep(problem.tables)
             snapshots.keep(pricing, at: minute)
         }
-        pricing.long = try longPlacing(inHand, over: snapshot)
+        pricing.long = try longPlacing(inHand, over: snapshot, for: technician)
         return pricing
     }
 

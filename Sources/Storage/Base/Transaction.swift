@@ -16,6 +16,8 @@ package final class Transaction {
     private var highestIdentifiers: [String: Int64] = [:]
     private(set) var changes: [RowChange] = []
     private(set) var touched: Set<CellKey> = []
+    /// The same in the order in which they were touched first.
+    private var touchOrder: [CellKey] = []
     /// What rows that a basis may name counted before this transaction wrote them first, by table and key; 0 for those that
     /// were not there.
     private var versionsBefore: [String: [String: Int]] = [:]
@@ -101,7 +103,8 @@ package final class Transaction {
 
     /// Says that a technician's day changed: its version counts up when the transaction is journalled.
     package func touch(_ technician: Technician.ID, _ day: Day) {
-        touched.insert(CellKey(technician, day))
+        let cell = CellKey(technician, day)
+        if touched.insert(cell).inserted { touchOrder.append(cell) }
     }
 
     /// Writes one of the company's own settings.
@@ -138,7 +141,8 @@ package final class Transaction {
 
     /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
     package func attempt<Value>(_ part: () throws -> Value) throws -> Value {
-        let (written, marked) = (changes, touched)
+        // Counts, not copies: of a plan each move is such a part, and thousands of rows would be copied for each.
+        let (written, marked) = (changes.count, touchOrder.count)
         try statements.run("SAVEPOINT part", [:])
         do {
             let value = try part()
@@ -147,11 +151,17 @@ package final class Transaction {
         } catch {
             try statements.run("ROLLBACK TO part", [:])
             try statements.run("RELEASE part", [:])
-            (changes, touched) = (written, marked)
+            forget(changesFrom: written, touchesFrom: marked)
             // An entry of this transaction is unwritten, and another one may get its number.
             (knownRows, knownNets, knownShapes) = ([:], [:], nil)
             throw error
         }
+    }
+
+    private func forget(changesFrom written: Int, touchesFrom marked: Int) {
+        changes.removeSubrange(written...)
+        touched.subtract(touchOrder[marked...])
+        touchOrder.removeSubrange(marked...)
     }
 
     /// The rows written so far and the days they touch; called once, by the journal.
@@ -164,7 +174,7 @@ package final class Transaction {
                 """, ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)])
             changes.append(RowChange(table: RowChange.days, key: "\(cell.technician)/\(cell.day.iso)"))
         }
-        touched = []
+        (touched, touchOrder) = ([], [])
         return changes
     }
 }

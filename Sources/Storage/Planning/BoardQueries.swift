@@ -4,9 +4,16 @@ package import ServiceModel
 extension Reader {
     /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
     package func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
-        // What waits stands with nobody: whose visits they are is asked of those with a day alone.
+        try waitingVisits() + placedVisits(from: from, through: through)
+    }
+
+    /// Open visits of orders that are not done with. They stand with nobody.
+    package func waitingVisits() throws -> [BoardVisit] { try boardVisits(Self.waiting, hasCrews: false, [:]) }
+
+    /// Everything that takes time on the days asked for.
+    package func placedVisits(from: Day, through: Day) throws -> [BoardVisit] {
         try boardVisits(
-            Self.onTheBoard, crewsOf: "SELECT v.id FROM visit v WHERE \(Self.onTheDays)",
+            "(\(Self.onTheDays)) AND NOT (\(Self.waiting))",
             ["from": SQLValue(from), "through": SQLValue(through)])
     }
 
@@ -21,7 +28,8 @@ extension Reader {
 
     private static let onTheDays =
         "(v.day BETWEEN :from AND :through OR v.last_day >= :from AND v.day < :from) AND v.state NOT IN ('cancelled', 'missed')"
-    private static let onTheBoard = "v.state = 'open' AND o.state NOT IN ('on-hold', 'draft') OR \(onTheDays)"
+    private static let waiting = "v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')"
+    private static let onTheBoard = "\(waiting) OR \(onTheDays)"
 
     /// What takes a technician's time on one day, and one visit more.
     package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
@@ -48,16 +56,18 @@ extension Reader {
         try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
     }
 
-    /// `crewsOf`: the visits whose crews are read, where that is known to be less than all that are found.
+    /// `hasCrews`: whether somebody may stand with what is found.
     func boardVisits(
-        _ condition: String, crewsOf placed: String? = nil, _ parameters: [String: SQLValue]
+        _ condition: String, hasCrews: Bool = true, _ parameters: [String: SQLValue]
     ) throws -> [BoardVisit] {
         let joined = "visit v JOIN service_order o ON o.id = v.order_id"
         var crews: [Visit.ID: [Assignment]] = [:]
-        let members = try fetch(
-            AssignmentRow.self,
-            "WHERE visit_id IN (\(placed ?? "SELECT v.id FROM \(joined) WHERE \(condition)")) ORDER BY visit_id, role, technician_id",
-            parameters)
+        let members =
+            hasCrews
+            ? try fetch(
+                AssignmentRow.self,
+                "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role, technician_id",
+                parameters) : []
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
         let devices = try deviceNames(ofOrdersIn: "SELECT v.order_id FROM \(joined) WHERE \(condition)", parameters)

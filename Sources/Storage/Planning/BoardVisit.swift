@@ -51,12 +51,27 @@ extension BoardVisit {
             access: row.optional { try $0.shared { AccessHours(compact: $0) } },
             contract: row.optional { try $0.text() }, plan: row.optional { try $0.integer() })
         sla.isAgreed = contract != nil
-        parts = try Self.codes(of: row.text())
+        parts = try row.partCodes()
     }
+}
 
-    /// Of `[{"code":"FILTR-S","quantity":2}]`: thousands are read at once, and most ask for none.
-    private static func codes(of parts: String) -> [String] {
-        guard parts != "[]" else { return [] }
-        return parts.split(separator: "\"code\":\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+extension RowReader {
+    /// Of `[{"code":"FILTR-S","quantity":2}]`: thousands are read at once, and most orders ask for none or for what others ask for.
+    fileprivate mutating func partCodes() throws -> [String] {
+        let text = try text()
+        if text == "[]" { return [] }
+        if let known = known?[text] as? PartCodes { return known.codes }
+        let codes = PartCodes(text)
+        known?[text] = codes
+        return codes.codes
+    }
+}
+
+/// Kept apart from what else the same text may be read as.
+private struct PartCodes {
+    let codes: [String]
+
+    init(_ text: String) {
+        codes = text.split(separator: "\"code\":\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }
 }

@@ -19,9 +19,11 @@ extension Reader {
             those?.values ?? [:])
         var places: [Visit.ID: ChainPlace] = [:]
         var calendar: WorkCalendar?
-        for (order, siblings) in Dictionary(grouping: chained, by: \.order) where orders.contains(order) {
-            guard siblings.contains(where: { $0.task ?? 0 > 0 }) else { continue }
-            let tasks = try find(order)?.terms?.tasks ?? []
+        let bySibling = Dictionary(grouping: chained, by: \.order)
+            .filter { order, siblings in orders.contains(order) && siblings.contains { $0.task ?? 0 > 0 } }
+        let terms = try terms(of: bySibling.keys)
+        for (order, siblings) in bySibling {
+            let tasks = terms[order]?.tasks ?? []
             guard tasks.contains(where: { !$0.after.isEmpty }) else { continue }
             if calendar == nil, tasks.contains(where: { $0.day == .next }) { calendar = try workCalendar() }
             let siblings = try siblings.map { visit in
@@ -37,6 +39,19 @@ extension Reader {
             }
         }
         return places
+    }
+
+    /// What orders were made by, where their type says it; of many orders at once, each distinct text parsed once.
+    private func terms(of orders: some Collection<Order.ID>) throws -> [Order.ID: WorkTerms] {
+        guard !orders.isEmpty else { return [:] }
+        let (named, known) = (NamedNumbers(orders.map(\.rawValue)), KnownTexts())
+        let found = try statements.rows(
+            "SELECT id, terms FROM service_order WHERE terms IS NOT NULL AND id IN (\(named.text))", named.values
+        ) { row -> (Order.ID, WorkTerms) in
+            var reader = RowReader(row, table: Order.table.name, known: known)
+            return (try reader.id(), try reader.json())
+        }
+        return Dictionary(uniqueKeysWithValues: found)
     }
 
     /// The visits, and those of their orders' further tasks: what stands of one says when another may take place.

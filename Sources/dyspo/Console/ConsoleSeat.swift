@@ -176,8 +176,8 @@ final class ConsoleSeat {
         return nil
     }
 
-    /// How long a frame may wait for an answer that is on its way: less than it takes to draw one.
-    private static let patience = Duration.microseconds(800)
+    /// How long a frame may wait for an answer that is on its way: less than it takes to draw one, which is what coming late costs.
+    private static let patience = Duration.microseconds(1500)
 
     /// Without it the desk works, and others do not see what it holds: `doctor` says why. Who looks at the past alone is
     /// nobody's neighbour.

@@ -1,8 +1,9 @@
 package import DeskModel
 import ServiceModel
 
-/// What lies over the panes and takes the keys first.
-package enum Overlay: Sendable {
+/// What lies over the panes and takes the keys first. Indirect: some hold whole forms, and the console's state is copied
+/// often.
+package indirect enum Overlay: Sendable {
     /// All keys.
     case help(HelpState)
     /// `g` was pressed; the next key says where to.
@@ -43,7 +44,7 @@ package enum Overlay: Sendable {
     /// The card of the alert under the cursor, scrolled down by so many lines.
     case alert(top: Int)
     /// Somebody else was first.
-    indirect case clash(ClashChoice)
+    case clash(ClashChoice)
     /// Which part of the work is to be planned.
     case planScope(PlanScopeChoice)
 }

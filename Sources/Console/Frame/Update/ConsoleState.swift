@@ -59,7 +59,7 @@ package struct ConsoleState: Sendable {
     /// At which entry of the journal they were asked for last.
     var askedBook: Int?
     /// A one-line order that was left, or that waits behind its form.
-    var keptEntry: EntryState?
+    @Apart var keptEntry: EntryState? = nil
     /// Towns for forms; made when the first form opens.
     var gazetteer: Gazetteer?
     /// What others did and what became of work in the background.
@@ -87,7 +87,7 @@ package struct ConsoleState: Sendable {
     /// It is a wallboard: nobody works here.
     var isWall = false
     /// What the open box was opened over.
-    var begun: Knowledge?
+    @Apart var begun: Knowledge? = nil
     /// An order that ended and is to be reopened as soon as everything about it is there.
     var wantedReopening: Order.ID?
     /// An order's number that the desk does not show, being looked up.

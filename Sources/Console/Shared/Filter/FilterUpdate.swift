@@ -145,13 +145,15 @@ extension ConsoleState {
         filtering.cells = []
         let looksAtCells = filter.concernsVisits || filter.concernsDays
         let held = filter.concernsVisits ? index.cells(of: filtering.visits) : []
+        // Apart: a closure that asks the whole console for it would take a copy of the console for each technician.
+        let (days, sheets) = (view.days, view.sheets)
         for row in view.technicians {
             guard let texts = index.technicians[row.id],
                 filter.matches(technician: texts.name, region: texts.region, skills: texts.skills)
             else { continue }
             if !looksAtCells || filter.names(technician: texts.name) { shown.insert(row.id) }
             guard looksAtCells else { continue }
-            let cells = view.days.map { CellKey(row.id, $0) }.filter { matches(filter, $0, held) }
+            let cells = days.map { CellKey(row.id, $0) }.filter { Self.matches(filter, $0, sheets[$0], held) }
             filtering.cells.formUnion(cells)
             if !cells.isEmpty { shown.insert(row.id) }
         }
@@ -159,10 +161,10 @@ extension ConsoleState {
     }
 
     /// `held`: the days on which a visit stands that the filter lets through.
-    private func matches(_ filter: Filter, _ cell: CellKey, _ held: Set<CellKey>) -> Bool {
+    private static func matches(_ filter: Filter, _ cell: CellKey, _ sheet: DaySheet?, _ held: Set<CellKey>) -> Bool {
+        guard let sheet else { return false }
         if filter.concernsVisits, !held.contains(cell) { return false }
-        guard filter.concernsDays else { return view.sheets[cell] != nil }
-        return view.sheets[cell].map(filter.matches) ?? false
+        return filter.concernsDays ? filter.matches(sheet) : true
     }
 
     /// To the next matching cell of the board or line of the queue; round to the first one.
