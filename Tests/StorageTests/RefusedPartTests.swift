@@ -7,7 +7,8 @@ import Testing
 
 /// What a refused part of a transaction wrote is unwritten, rows and days, and nothing else is.
 @Suite final class RefusedPartTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-part-\(UUID().uuidString)")
+    private let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("dyspo-part-\(UUID().uuidString)")
     private let jan = Technician.ID(21)
     private let monday = Day(iso: "2026-11-23")!
 
