@@ -19,11 +19,11 @@ extension ApplyPlan: Performable {
         var made: [PlanMove] = []
         var skipped: [(move: PlanMove, refusal: Refusal)] = []
         var orders: Set<Order.ID> = []
-        let chained = try scope.read.chained(with: Set(moves.map(\.visit)))
+        let standing = try StandingMoves(moves, scope.read)
         var parts = try PartsToApply(scope, moves)
         let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
-            if let refusal = try refusal(of: group, repeated, chained, in: scope)
+            if let refusal = try refusal(of: group, repeated, standing, in: scope)
                 ?? parts?.refusal(of: group, in: scope)
             {
                 skipped += group.map { ($0, refusal) }
@@ -54,12 +54,12 @@ extension ApplyPlan: Performable {
     /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
     /// days still keep the rules.
     private func refusal(
-        of group: [PlanMove], _ repeated: Set<Visit.ID>, _ chained: Set<Visit.ID>, in scope: CommandScope
+        of group: [PlanMove], _ repeated: Set<Visit.ID>, _ standing: StandingMoves, in scope: CommandScope
     ) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
             if repeated.contains(move.visit) { return .desk(.invalid(field: .number, .duplicate("\(move.order)"))) }
-            if let outdated = try outdated(move, in: scope) { return outdated }
+            if let outdated = try outdated(move, standing, in: scope) { return outdated }
             for (row, version) in move.basis.versions {
                 do {
                     try scope.transaction.check(Basis([row: version]))
@@ -71,14 +71,16 @@ extension ApplyPlan: Performable {
             }
         }
         if let changed, try !daysKeepTheRules(with: group, in: scope) { return changed }
-        if let refusal = try orderRefusal(of: group, chained, in: scope) { return refusal }
+        if let refusal = try orderRefusal(of: group, standing, in: scope) { return refusal }
         return try hourRefusal(of: group, in: scope)
     }
 
     /// What makes a move impossible by itself, however its days look: the order waits, the visit has gone on, or the
     /// time has.
-    private func outdated(_ move: PlanMove, in scope: CommandScope) throws -> Refusal? {
-        guard let visit = try scope.read.visit(move.visit) else {
+    private func outdated(
+        _ move: PlanMove, _ standing: StandingMoves, in scope: CommandScope
+    ) throws -> Refusal? {
+        guard let visit = standing.visits[move.visit] else {
             return .desk(.notFound(.visit, key: "\(move.order)"))
         }
         if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {

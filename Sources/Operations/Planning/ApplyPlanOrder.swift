@@ -6,13 +6,12 @@ extension ApplyPlan {
     /// Why moves of a group would leave visits of one order in the wrong order: one that was to come first is not taken
     /// along, or has moved meanwhile.
     func orderRefusal(
-        of group: [PlanMove], _ chained: Set<Visit.ID>, in scope: CommandScope
+        of group: [PlanMove], _ known: StandingMoves, in scope: CommandScope
     ) throws -> Refusal? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
         for move in group {
             // Whoever has said why it stands against a rule has seen it.
-            guard move.carried?.override == nil, let to = move.to, try mayWait(move.visit, chained, in: scope),
-                var entry = try scope.read.boardVisit(move.visit)
+            guard move.carried?.override == nil, let to = move.to, var entry = known.waiting[move.visit]
             else { continue }
             let standing = entry
             let today = scope.calendar.day(of: scope.now)
@@ -20,7 +19,7 @@ extension ApplyPlan {
                 let name = try scope.technician(to.leader).name
                 return .planning(.rules(move.order, technician: name, to.day, [breach]))
             }
-            guard chained.contains(move.visit), let chain = entry.chain else { continue }
+            guard known.chained.contains(move.visit), let chain = entry.chain else { continue }
             let others = Set((chain.before + chain.behind).map(\.visit))
             let places = try Dictionary(
                 uniqueKeysWithValues: others.map { other in
@@ -35,11 +34,6 @@ extension ApplyPlan {
             }
         }
         return nil
-    }
-
-    /// Whether a visit may wait for a part or for another visit: of a plan few do, and only those are looked at.
-    private func mayWait(_ visit: Visit.ID, _ chained: Set<Visit.ID>, in scope: CommandScope) throws -> Bool {
-        try chained.contains(visit) || scope.read.visit(visit)?.wait != nil
     }
 }
 

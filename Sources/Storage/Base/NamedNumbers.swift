@@ -23,3 +23,16 @@ struct NamedNumbers {
         values = Dictionary(uniqueKeysWithValues: zip(names, padded.map { SQLValue.integer($0) }))
     }
 }
+
+extension NamedNumbers {
+    /// So many numbers are named in one statement, which no database finds too long.
+    private static let mostAtOnce = 10_000
+
+    /// Any number of them, in as many statements as that takes; none for none.
+    static func parts(of numbers: [Int64]) -> [NamedNumbers] {
+        let sorted = numbers.sorted()
+        return stride(from: 0, to: sorted.count, by: mostAtOnce).map { start in
+            NamedNumbers(sorted[start..<min(start + mostAtOnce, sorted.count)])
+        }
+    }
+}

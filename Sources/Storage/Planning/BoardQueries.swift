@@ -26,6 +26,13 @@ extension Reader {
             named.values.merging(["from": SQLValue(from), "through": SQLValue(through)]) { $1 })
     }
 
+    /// Many visits at once, whatever their states.
+    package func boardVisits(_ visits: Set<Visit.ID>) throws -> [BoardVisit] {
+        try NamedNumbers.parts(of: visits.map(\.rawValue)).flatMap { part in
+            try boardVisits("v.id IN (\(part.text))", part.values)
+        }
+    }
+
     private static let onTheDays =
         "(v.day BETWEEN :from AND :through OR v.last_day >= :from AND v.day < :from) AND v.state NOT IN ('cancelled', 'missed')"
     private static let waiting = "v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')"

@@ -59,18 +59,13 @@ extension Reader {
 
     /// The visits of those orders of some visits that have further tasks, these visits too.
     package func chained(with visits: Set<Visit.ID>) throws -> Set<Visit.ID> {
-        let ids = visits.map(\.rawValue).sorted()
-        return try stride(from: 0, to: ids.count, by: Self.mostAtOnce).reduce(into: []) { found, start in
-            found.formUnion(try chained(with: ids[start..<min(start + Self.mostAtOnce, ids.count)]))
+        try NamedNumbers.parts(of: visits.map(\.rawValue)).reduce(into: []) { found, part in
+            found.formUnion(try chained(with: part))
         }
     }
 
-    /// So many numbers are named in one statement, which no database finds too long.
-    private static let mostAtOnce = 10_000
-
-    private func chained(with ids: ArraySlice<Int64>) throws -> [Visit.ID] {
-        let changed = NamedNumbers(ids)
-        return try statements.rows(
+    private func chained(with changed: NamedNumbers) throws -> [Visit.ID] {
+        try statements.rows(
             """
             SELECT id FROM visit WHERE order_id IN (
                 SELECT order_id FROM visit WHERE task > 0 AND order_id IN (

@@ -70,6 +70,23 @@ extension Reader {
         }
     }
 
+    /// Many visits at once; those that are not there are left out.
+    package func visits(_ ids: Set<Visit.ID>) throws -> [Visit.ID: Visit] {
+        var found: [Visit.ID: Visit] = [:]
+        for part in NamedNumbers.parts(of: ids.map(\.rawValue)) {
+            var crews: [Visit.ID: [Assignment]] = [:]
+            let members = try fetch(
+                AssignmentRow.self, "WHERE visit_id IN (\(part.text)) ORDER BY visit_id, role, technician_id",
+                part.values)
+            for row in members { crews[row.visit, default: []].append(row.assignment) }
+            for var visit in try fetch(Visit.self, "WHERE id IN (\(part.text))", part.values) {
+                try visit.take(crew: crews[visit.id] ?? [])
+                found[visit.id] = visit
+            }
+        }
+        return found
+    }
+
     private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
         try fetch(Visit.self, rest, parameters).map { visit in
             var visit = visit

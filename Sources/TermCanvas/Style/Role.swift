@@ -36,7 +36,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     }
 
     /// The role of that name in a theme file.
-    package static func named(_ name: String) -> Role? {
-        allCases.first { $0.name == name }
-    }
+    package static func named(_ name: String) -> Role? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

@@ -1,0 +1,10 @@
+#include "CAllocator.h"
+#include <malloc.h>
+
+void allocator_keep_freed_memory(void) {
+#ifdef M_TOP_PAD
+    mallopt(M_TOP_PAD, 8 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 128 << 20);
+#endif
+}
