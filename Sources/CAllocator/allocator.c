@@ -1,5 +1,8 @@
 #include "CAllocator.h"
+
+#if __has_include(<malloc.h>)
 #include <malloc.h>
+#endif
 
 void allocator_keep_freed_memory(void) {
 #ifdef M_TOP_PAD

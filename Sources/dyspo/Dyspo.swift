@@ -38,7 +38,7 @@ struct Dyspo: ParsableCommand {
         ])
 
     static func main() {
-        // A start reads megabytes into tables that grow: a sixth of it was spent on pages given back and fetched again.
+        // A start reads megabytes into tables that grow: a tenth of it was spent on pages given back and fetched again.
         allocator_keep_freed_memory()
         Descriptor.keepStandardOnesTaken()
         if opensConsole { Terminal.blockSignals() }

@@ -15,8 +15,8 @@ final class SnapshotCache: Sendable {
         var collected: CollectedProblem?
         var view: KeptView?
         var tables: TravelTables?
-        /// Days after those of a snapshot, and which one that was.
-        var beyond: (days: Snapshot, stamp: TravelState, last: Day)?
+        /// Days behind others, and which others: long work goes on there.
+        var beyond: (days: Snapshot, behind: [Day])?
         /// How many snapshots were read as a whole.
         var origins = 0
     }
@@ -84,11 +84,12 @@ final class SnapshotCache: Sendable {
 
     /// The days after those of a snapshot, read once for all that is asked of one state.
     func beyond(_ snapshot: Snapshot, reading read: () throws -> Snapshot) rethrows -> Snapshot {
-        let last = snapshot.days.last!
-        if let kept = kept.withLock({ $0.beyond }), kept.stamp == snapshot.stamp, kept.last == last { return kept.days }
+        // What was read may be of a later state than the snapshot: then it is not found here again.
+        if let kept = kept.withLock({ $0.beyond }), kept.days.stamp == snapshot.stamp, kept.behind == snapshot.days {
+            return kept.days
+        }
         let days = try read()
-        // Of the state that was read, which may be a later one by now.
-        kept.withLock { $0.beyond = (days, days.stamp, last) }
+        kept.withLock { $0.beyond = (days, snapshot.days) }
         return days
     }
 

@@ -51,23 +51,12 @@ extension BoardVisit {
             access: row.optional { try $0.shared { AccessHours(compact: $0) } },
             contract: row.optional { try $0.text() }, plan: row.optional { try $0.integer() })
         sla.isAgreed = contract != nil
-        parts = try row.partCodes()
+        parts = try row.shared { PartCodes($0) }.codes
     }
 }
 
-extension RowReader {
-    /// Of `[{"code":"FILTR-S","quantity":2}]`: thousands are read at once, and most orders ask for none or for what others ask for.
-    fileprivate mutating func partCodes() throws -> [String] {
-        let text = try text()
-        if text == "[]" { return [] }
-        if let known = known?[text] as? PartCodes { return known.codes }
-        let codes = PartCodes(text)
-        known?[text] = codes
-        return codes.codes
-    }
-}
-
-/// Kept apart from what else the same text may be read as.
+/// Those of `[{"code":"FILTR-S","quantity":2}]`: thousands are read at once, and most orders ask for none or for what others ask for.
+/// A type of its own, for the same text may be read as something else.
 private struct PartCodes {
     let codes: [String]
 

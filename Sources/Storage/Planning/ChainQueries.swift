@@ -19,10 +19,10 @@ extension Reader {
             those?.values ?? [:])
         var places: [Visit.ID: ChainPlace] = [:]
         var calendar: WorkCalendar?
-        let bySibling = Dictionary(grouping: chained, by: \.order)
+        let byOrder = Dictionary(grouping: chained, by: \.order)
             .filter { order, siblings in orders.contains(order) && siblings.contains { $0.task ?? 0 > 0 } }
-        let terms = try terms(of: bySibling.keys)
-        for (order, siblings) in bySibling {
+        let terms = try terms(of: byOrder.keys)
+        for (order, siblings) in byOrder {
             let tasks = terms[order]?.tasks ?? []
             guard tasks.contains(where: { !$0.after.isEmpty }) else { continue }
             if calendar == nil, tasks.contains(where: { $0.day == .next }) { calendar = try workCalendar() }

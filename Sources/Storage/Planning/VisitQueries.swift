@@ -57,34 +57,30 @@ extension Reader {
     /// The visits of all orders in these states, or of all orders without a state; first to last.
     package func visits(ofOrdersIn states: [OrderState]) throws -> [Visit] {
         let names = (states.isEmpty ? OrderState.allCases : states).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        let orders = "order_id IN (SELECT id FROM service_order WHERE state IN (\(names)))"
-        var crews: [Visit.ID: [Assignment]] = [:]
-        let members = try fetch(
-            AssignmentRow.self,
-            "WHERE visit_id IN (SELECT id FROM visit WHERE \(orders)) ORDER BY visit_id, role, technician_id")
-        for row in members { crews[row.visit, default: []].append(row.assignment) }
-        return try fetch(Visit.self, "WHERE \(orders) ORDER BY order_id, sequence").map { visit in
-            var visit = visit
-            try visit.take(crew: crews[visit.id] ?? [])
-            return visit
-        }
+        return try manyVisits("order_id IN (SELECT id FROM service_order WHERE state IN (\(names)))")
     }
 
     /// Many visits at once; those that are not there are left out.
     package func visits(_ ids: Set<Visit.ID>) throws -> [Visit.ID: Visit] {
-        var found: [Visit.ID: Visit] = [:]
-        for part in NamedNumbers.parts(of: ids.map(\.rawValue)) {
-            var crews: [Visit.ID: [Assignment]] = [:]
-            let members = try fetch(
-                AssignmentRow.self, "WHERE visit_id IN (\(part.text)) ORDER BY visit_id, role, technician_id",
-                part.values)
-            for row in members { crews[row.visit, default: []].append(row.assignment) }
-            for var visit in try fetch(Visit.self, "WHERE id IN (\(part.text))", part.values) {
-                try visit.take(crew: crews[visit.id] ?? [])
-                found[visit.id] = visit
-            }
+        let found = try NamedNumbers.parts(of: ids.map(\.rawValue)).flatMap { part in
+            try manyVisits("id IN (\(part.text))", part.values)
         }
-        return found
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    }
+
+    /// By order, with all their crews in one query.
+    private func manyVisits(_ condition: String, _ parameters: [String: SQLValue] = [:]) throws -> [Visit] {
+        var crews: [Visit.ID: [Assignment]] = [:]
+        let members = try fetch(
+            AssignmentRow.self,
+            "WHERE visit_id IN (SELECT id FROM visit WHERE \(condition)) ORDER BY visit_id, role, technician_id",
+            parameters)
+        for row in members { crews[row.visit, default: []].append(row.assignment) }
+        return try fetch(Visit.self, "WHERE \(condition) ORDER BY order_id, sequence", parameters).map { visit in
+            var visit = visit
+            try visit.take(crew: crews[visit.id] ?? [])
+            return visit
+        }
     }
 
     private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
