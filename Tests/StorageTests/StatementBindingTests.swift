@@ -49,7 +49,8 @@ import Testing
         for table in Department.tables {
             let texts = table.texts
             #expect(PostgresStatement(texts.insert).parameters == table.columns)
-            #expect(PostgresStatement(texts.update).parameters == texts.updateOrder.map { table.columns[$0] })
+            let update = UpdateText(all: table)
+            #expect(PostgresStatement(update.text).parameters == update.order.map { table.columns[$0] })
             for text in [texts.selectRow, texts.delete, texts.presence] {
                 #expect(PostgresStatement(text).parameters == table.key)
             }

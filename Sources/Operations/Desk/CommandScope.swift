@@ -69,12 +69,21 @@ extension CommandScope {
         if order.state.isTerminal { try releaseParts(of: order.id) }
     }
 
-    /// The same for an order of which nothing else changed.
-    func settle(_ id: Order.ID) throws {
-        let isThere = try transaction.settle(id) { stage, isOnHold in
-            OrderLifecycle.state(stage: stage, isOnHold: isOnHold, visits: try read.visitStates(of: id))
+    /// The same for orders of which nothing else changed. Gives those that are not there.
+    func settle(_ orders: Set<Order.ID>) throws -> Set<Order.ID> {
+        try transaction.settle(orders) { stage, isOnHold, visits in
+            OrderLifecycle.state(stage: stage, isOnHold: isOnHold, visits: visits)
         }
-        guard isThere else { throw Refusal.desk(.notFound(.order, key: id.description)) }
+    }
+
+    func settle(_ id: Order.ID) throws {
+        try requireSettled([id])
+    }
+
+    /// The same, throwing `notFound` for one that is not there.
+    func requireSettled(_ orders: Set<Order.ID>) throws {
+        guard let missing = try settle(orders).min() else { return }
+        throw Refusal.desk(.notFound(.order, key: missing.description))
     }
 
     /// Takes a placed visit off the board.

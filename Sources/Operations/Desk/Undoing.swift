@@ -201,9 +201,7 @@ extension CommandScope {
         if hasUsers { try read.requireAdmin() }
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
         let told = try Self.counterActs.flatMap { try $0(self, rows, record) }
-        for order in try transaction.ordersTouched(by: rows) {
-            if try read.state(of: order) != nil { try settle(order) }
-        }
+        _ = try settle(Set(transaction.ordersTouched(by: rows)))
         try releasePartsOfEndedOrders(touchedBy: rows)
         try keepClocks()
         return told

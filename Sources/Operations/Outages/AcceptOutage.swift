@@ -24,7 +24,7 @@ extension AcceptOutage: Performable {
             if try apply(move, to: visit, in: scope) { sent += 1 }
             orders.insert(visit.order)
         }
-        for order in orders.sorted() { try scope.settle(order) }
+        try scope.requireSettled(orders)
         let calls = moves.filter(\.needsCall)
         for move in calls { try scope.open(callOf: move, visit: rests[move.visit] ?? move.visit, made[move.visit]) }
         let moved = moves.filter { $0.move.to != nil }.map(\.order)

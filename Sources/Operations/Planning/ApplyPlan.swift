@@ -30,21 +30,31 @@ extension ApplyPlan: Performable {
                 continue
             }
             do {
-                orders.formUnion(try scope.transaction.attempt { try write(group, in: scope) })
+                orders.formUnion(try write(group, standing, in: scope))
                 made += group
-            } catch let refusal as Refusal where group.contains(where: { $0.carried != nil }) {
-                // What a branch sends again may have no right to be sent any more.
+            } catch let refusal as Refusal where group.isCarried {
                 skipped += group.map { ($0, refusal) }
             }
         }
-        for order in orders.sorted() { try scope.settle(order) }
+        try scope.requireSettled(orders)
         return (made, skipped)
     }
 
-    /// Gives the orders whose visits it writes.
-    private func write(_ group: [PlanMove], in scope: CommandScope) throws -> [Order.ID] {
+    /// Gives the orders whose visits it writes. What a branch sends again may have no right to be sent any more: what was
+    /// written of such a group before is unwritten then.
+    private func write(
+        _ group: [PlanMove], _ standing: StandingMoves, in scope: CommandScope
+    ) throws -> [Order.ID] {
+        if group.isCarried { return try scope.transaction.attempt { try write(group, [:], in: scope) } }
+        return try write(group, standing.visits, in: scope)
+    }
+
+    /// `known`: visits as they stand; the others are read.
+    private func write(
+        _ group: [PlanMove], _ known: [Visit.ID: Visit], in scope: CommandScope
+    ) throws -> [Order.ID] {
         try group.map { move in
-            let old = try scope.visit(move.visit)
+            let old = try known[move.visit] ?? scope.visit(move.visit)
             try apply(move, to: old, in: scope)
             if let stop = move.stop { try scope.write(stop, for: [move.visit]) }
             return old.order
@@ -62,7 +72,7 @@ extension ApplyPlan: Performable {
             if let outdated = try outdated(move, standing, in: scope) { return outdated }
             for (row, version) in move.basis.versions {
                 do {
-                    try scope.transaction.check(Basis([row: version]))
+                    try scope.transaction.check(Basis([row: version]), known: standing.versions)
                 } catch let refusal as Refusal {
                     // A visit that somebody moved is no longer the plan's to move.
                     if case .visit = row { return refusal }
@@ -84,7 +94,7 @@ extension ApplyPlan: Performable {
             return .desk(.notFound(.visit, key: "\(move.order)"))
         }
         if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {
-            guard try scope.read.state(of: visit.order)?.hasOpenWork ?? false else {
+            guard standing.orders[visit.order]?.hasOpenWork ?? false else {
                 let order = try scope.order(visit.order)
                 let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
                 return .intake(.orderState(order.number, order.state, act: .qualify, possible: possible))
@@ -181,6 +191,11 @@ extension ApplyPlan: Performable {
         try scope.transaction.update(new, from: old)
         if move.carried?.sends ?? false { _ = try DispatchVisit(visit: old.id).perform(in: scope) }
     }
+}
+
+extension [PlanMove] {
+    /// A branch says more of some of them than the engine does.
+    fileprivate var isCarried: Bool { contains { $0.carried != nil } }
 }
 
 extension PlanMove {

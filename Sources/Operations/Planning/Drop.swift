@@ -80,7 +80,7 @@ struct Drop {
                     order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? []))
         }
         let isWritten = try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
-        for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(order) }
+        try scope.requireSettled(Set(dropped.map(\.order.id)))
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         let members = isForCrew ? decision.placements[visits[0]]?.members ?? [] : []
         let needs = isForCrew ? dropped[0].visit.crewSize : 1

@@ -22,6 +22,8 @@ package final class Transaction {
     /// were not there.
     private var versionsBefore: [String: [String: Int]] = [:]
 
+    private var updates = UpdateTexts()
+
     /// What entries of the journal wrote, as far as it was read: they never change.
     var knownRows: [Int: [RowChange]] = [:]
     var knownNets: [Int: [NetChange]] = [:]
@@ -213,7 +215,8 @@ extension Transaction {
             after[after.count - 1] = .integer(version &+ 1)
         }
         if after == before { return }
-        try statements.run(table.texts.update, inOrder: table.texts.updateOrder.map { after[$0] })
+        let update = updates.text(table, from: before, to: after)
+        try statements.run(update.text, inOrder: update.order.map { after[$0] })
         try indexNamedRows(of: table, before: before, after: after)
         remember(table, after, before: before, after: after)
     }
@@ -224,6 +227,13 @@ extension Transaction {
         try statements.run(table.texts.delete, inOrder: key)
         try indexNamedRows(of: table, before: before, after: nil)
         remember(table, before, before: before, after: nil)
+    }
+
+    /// Whole rows, `rest` as in ``Reader/fetch(_:_:_:)``.
+    func rows(_ table: Table, _ rest: String, _ parameters: [String: SQLValue]) throws -> [[SQLValue]] {
+        try statements.rows("\(table.select())\(rest)", parameters) { row in
+            table.columns.indices.map { row.value($0) }
+        }
     }
 
     func row(_ table: Table, key: [SQLValue]) throws -> [SQLValue]? {

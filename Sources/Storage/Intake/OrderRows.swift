@@ -75,20 +75,35 @@ extension Order: Stored {
 }
 
 extension Transaction {
-    /// Writes where an order stands, as it follows from its stage and from whether it is on hold: of its row nothing else is
-    /// taken apart and put together again, which a plan of thousands of moves would feel. Says whether the order is there.
+    /// Writes where orders stand, as it follows from their stage, from whether they are on hold and from their visits: of
+    /// their rows nothing else is taken apart and put together again, which a plan of thousands of moves would feel. Gives
+    /// those that are not there.
     package func settle(
-        _ order: Order.ID, _ state: (_ stage: OrderStage, _ isOnHold: Bool) throws -> OrderState
-    ) throws -> Bool {
+        _ orders: some Collection<Order.ID>,
+        _ state: (_ stage: OrderStage, _ isOnHold: Bool, _ visits: [VisitState]) throws -> OrderState
+    ) throws -> Set<Order.ID> {
         let table = Order.table
-        guard let row = try row(table, key: [SQLValue(order)]) else { return false }
-        guard case .text(let text) = row[Self.orderStage], let stage = OrderStage(rawValue: text) else {
-            throw StoreFault.unreadableRow(table: table.name, detail: "stage: \(row[Self.orderStage].plain)")
+        var missing = Set(orders)
+        for part in NamedNumbers.parts(of: orders.map(\.rawValue)) {
+            let visits = try read.visitStates(ofOrders: part)
+            for row in try rows(table, "WHERE id IN (\(part.text)) ORDER BY id", part.values) {
+                guard case .integer(let id) = row[table.keyColumns[0]] else { continue }
+                let order = Order.ID(id)
+                missing.remove(order)
+                var settled = row
+                settled[Self.orderState] = .text(
+                    try state(stage(of: row), row[Self.orderHold] != .null, visits[order] ?? []).rawValue)
+                try write(table, settled, over: row)
+            }
         }
-        var settled = row
-        settled[Self.orderState] = .text(try state(stage, row[Self.orderHold] != .null).rawValue)
-        try write(table, settled, over: row)
-        return true
+        return missing
+    }
+
+    private func stage(of row: [SQLValue]) throws -> OrderStage {
+        guard case .text(let text) = row[Self.orderStage], let stage = OrderStage(rawValue: text) else {
+            throw StoreFault.unreadableRow(table: Order.table.name, detail: "stage: \(row[Self.orderStage].plain)")
+        }
+        return stage
     }
 
     private static let orderStage = Order.table.columns.firstIndex(of: "stage")!

@@ -4,12 +4,12 @@ import ServiceModel
 extension Transaction {
     /// Throws `Refusal.clash` when a row of the basis has changed since, naming who did what last and every row that is
     /// another one now. What this transaction itself has written before is no clash: the parts of one command know of
-    /// each other.
-    package func check(_ basis: Basis) throws {
+    /// each other. `known`: versions that were read already, in this transaction.
+    package func check(_ basis: Basis, known: [VersionedRow: Int] = [:]) throws {
         var changed: [VersionedRow: Int] = [:]
         for (row, expected) in basis.versions {
             let place = row.place
-            let found = try versionBefore(place.table, key: place.key) ?? read.version(of: row)
+            let found = try versionBefore(place.table, key: place.key) ?? known[row] ?? read.version(of: row)
             if found != expected { changed[row] = found }
         }
         guard let latest = try changed.keys.map({ try read.lastChange(of: $0) }).max(by: { $0.sequence < $1.sequence })

@@ -42,6 +42,29 @@ extension Reader {
         }
     }
 
+    /// The same of many orders; those without visits are left out.
+    func visitStates(ofOrders orders: NamedNumbers) throws -> [Order.ID: [VisitState]] {
+        let found = try statements.rows(
+            "SELECT order_id, state FROM visit WHERE order_id IN (\(orders.text)) ORDER BY order_id, sequence",
+            orders.values
+        ) { row -> (Order.ID, VisitState) in
+            var reader = RowReader(row, table: Visit.table.name)
+            return (try reader.id(), try reader.code())
+        }
+        return Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
+    }
+
+    /// Where many orders stand; those that are not there are left out.
+    package func states(of orders: Set<Order.ID>) throws -> [Order.ID: OrderState] {
+        let found = try NamedNumbers.parts(of: orders.map(\.rawValue)).flatMap { part in
+            try statements.rows("SELECT id, state FROM service_order WHERE id IN (\(part.text))", part.values) { row in
+                var reader = RowReader(row, table: Order.table.name)
+                return (try reader.id() as Order.ID, try reader.code() as OrderState)
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
+
     /// What a technician has on a day, in order of time: everything that takes time there.
     package func visits(on cell: CellKey) throws -> [Visit] {
         try visits(

@@ -39,8 +39,12 @@ final class SQLiteDatabase: Connection {
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // What the writer changes should find room until it is committed: a page that has to leave before is written to
-            // the log several times. Memory is taken only as a transaction needs it.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -32000") }
+            // the log several times. Memory is taken only as a transaction needs it. What a part of it has to put back if it is
+            // refused is kept in memory too: in a file, SQLite writes each page once more for each part and never cuts it short.
+            try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA cache_size = -32000")
+                try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            }
         } catch let error as DatabaseError {
             throw StoreFault(error, path: name ?? path)
         }

@@ -39,7 +39,7 @@ import Testing
             [
                 table.texts.selectRow, table.texts.insert, table.texts.delete, table.texts.presence,
                 "SELECT COUNT(*) FROM \"\(table.name)\"",
-            ] + (Set(table.columns) == Set(table.key) ? [] : [table.texts.update])
+            ] + (Set(table.columns) == Set(table.key) ? [] : [UpdateText(all: table).text])
         } + [
             "SELECT value FROM meta WHERE key = 'schema'",
             "INSERT INTO meta (key, value) VALUES ('schema', :number) ON CONFLICT (key) DO UPDATE SET value = excluded.value",

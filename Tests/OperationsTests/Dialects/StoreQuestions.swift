@@ -238,6 +238,8 @@ struct StoreQuestions {
         note("orders", orders)
         note("how many visits", one: try reader.visitCount())
         note("names of devices", try reader.deviceNames())
+        let states = try reader.states(of: Set(orders.map(\.id)))
+        note("where orders stand", orders.map { states[$0.id] })
         note("on hold", try reader.orders(in: [.onHold, .draft]))
         note("drafts", try reader.completeDrafts())
         note("waiting", one: try reader.waitingCounts())
