@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm test-pdf test-mail
+.PHONY: run build build-tests strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm test-pdf test-mail
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -25,14 +25,17 @@ RELEASE = swift build -c release --static-swift-stdlib
 build: swift build-packages
 	$(RELEASE) --product dyspo
 
-## The release build of everything, every warning an error.
+## The release build of everything, every warning an error. It has a folder of its own: a debug build may run beside it.
+STRICT = .build-strict
 strict: swift build-packages
-	DYSPO_STRICT=1 swift build -c release
+	DYSPO_STRICT=1 swift build -c release --scratch-path $(STRICT)
 
 ## All tests, debug build.
-test: swift test-packages test-osrm test-pdf test-mail
-	swift build --build-tests
+test: build-tests test-osrm test-pdf test-mail
 	swift test --skip-build
+
+build-tests: swift test-packages
+	swift build --build-tests
 
 ## Tries to break the program, for some minutes; `make fuzz ROUNDS=full` for the figures of docs/reliability.md.
 ROUNDS ?= short
@@ -92,6 +95,7 @@ uninstall:
 
 clean:
 	swift package clean
+	rm -rf $(STRICT)
 
 swift:
 	@command -v swift >/dev/null || { \
