@@ -11,6 +11,7 @@ import Testing
         [.text(""), .text("Łódź, „rynek” – 5"), .text("null"), .text("a,b]c[\"d\"\\e"), .text("漢字 e\u{301} 👩‍🔧")],
         [.bytes([]), .bytes([0]), .bytes(Array(0...255)), .text("{\"base64\":\"AA==\"}"), .integer(1)],
         [.text("tab\there\nline\u{1}"), .null, .integer(3), .text("\\")],
+        [.text(String(decoding: (0..<128).map { UInt8($0) }, as: UTF8.self)), .text("\"\"ż\"")],
     ]
 
     @Test(arguments: rows) func whatWasKeptIsReadAgain(row: [SQLValue]) throws {

@@ -46,56 +46,7 @@ extension RowChange {
 
     /// A row as a JSON array. Written by hand, for a file brings tens of thousands of rows and an encoder takes longer
     /// for each than the disk.
-    static func text(_ row: [SQLValue]?) -> SQLValue {
-        guard let row else { return .null }
-        var json = "["
-        json.reserveCapacity(row.reduce(2) { $0 + room($1) })
-        for (index, value) in row.enumerated() {
-            if index > 0 { json += "," }
-            switch value {
-            case .null: json += "null"
-            case .integer(let number): json += String(number)
-            case .real(let number): json += number.description
-            case .text(let text): append(text, to: &json)
-            case .bytes(let bytes): json += "{\"base64\":\"" + Data(bytes).base64EncodedString() + "\"}"
-            }
-        }
-        json += "]"
-        return .text(json)
-    }
-
-    /// Bytes that a value takes, most often.
-    private static func room(_ value: SQLValue) -> Int {
-        switch value {
-        case .null: 5
-        case .integer, .real: 21
-        case .text(let text): text.utf8.count + 3
-        case .bytes(let bytes): bytes.count * 4 / 3 + 20
-        }
-    }
-
-    /// A JSON string: quotes, backslashes and controls are escaped (RFC 8259).
-    private static func append(_ text: String, to json: inout String) {
-        json += "\""
-        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-            escape(text, into: &json)
-        } else {
-            json += text
-        }
-        json += "\""
-    }
-
-    private static func escape(_ text: String, into json: inout String) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": json += "\\" + String(scalar)
-            case "\u{0}"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: json.unicodeScalars.append(scalar)
-            }
-        }
-    }
+    static func text(_ row: [SQLValue]?) -> SQLValue { row.map { .text(RowJSON.text($0)) } ?? .null }
 
     /// Reads what ``text(_:)`` wrote.
     static func row(_ text: String) throws -> [SQLValue] {

@@ -28,6 +28,18 @@ import Testing
         #expect(times == times.sorted(), "\(route.output)")
     }
 
+    /// Whoever leaves behind the break took it at home: the way does not tell of it, least of all behind the leaving.
+    @Test func aDayThatBeginsBehindTheBreakHasNone() throws {
+        let dyspo = try Program.withCompany()
+        #expect(try dyspo("order", "new", "--site", "sklep", "--duration", "30", "--due", "2026-11-25").status == 0)
+        let placed = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T14:30", "--exact")
+        #expect(placed.status == 0, "\(placed.errors)")
+        let route = try dyspo("route", "zych", "2026-11-24")
+        #expect(route.output.contains("leaves home") && !route.output.contains("break"), "\(route.output)")
+        let times = route.lines.filter { $0.prefix(5).contains(":") }.map { String($0.prefix(5)) }
+        #expect(times == times.sorted(), "\(route.output)")
+    }
+
     @Test func theWayOfADayIsInOrderOfTimeWithABreakOnIt() throws {
         let dyspo = try Program()
         let made = try dyspo("demo")

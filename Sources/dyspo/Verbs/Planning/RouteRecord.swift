@@ -101,7 +101,8 @@ extension RouteRecord {
         if let leaves = sheet.leaves {
             lines.append("\(time(leaves, wording))  " + language("leaves home", "wyjazd z domu") + " (\(row.homeTown))")
         }
-        var pause = sheet.lunch
+        // Who leaves behind the break took it at home, off the clock, as does who is home before it.
+        var pause = sheet.lunch.flatMap { lunch in sheet.leaves.map { lunch.end <= $0 } ?? false ? nil : lunch }
         for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
             if let lunch = pause, lunch.start < stop.arrival || lunch.end <= stop.arrival {
                 lines.append(words(lunch, wording))
@@ -119,7 +120,6 @@ extension RouteRecord {
                 pause = nil
             }
         }
-        // Who is home before the break takes it there, off the clock.
         if let pause, let home = sheet.home, pause.start < home { lines.append(words(pause, wording)) }
         lines.append(words(steps[steps.count - 1], wording, parks: false))
         if let home = sheet.home {
