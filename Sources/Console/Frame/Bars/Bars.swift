@@ -126,7 +126,7 @@ extension ConsoleState {
 
     /// While a line is typed every other key is a letter of it.
     var lineHints: [(key: String, hint: String)] {
-        [("Enter", language("done", "gotowe")), ("Esc", language("as before", "jak przedtem"))]
+        [("Enter", language("accept", "przyjmij")), ("Esc", language("as before", "jak przedtem"))]
     }
 
     var hints: [ConsoleCommand] {
