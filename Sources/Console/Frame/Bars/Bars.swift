@@ -42,8 +42,7 @@ extension Frame {
     }
 
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
-        if case .input(let input) = state.overlay {
-            guard let remark = state.remark(on: input) else { return drawKeyHints(state.lineHints, on: line) }
+        if case .input(let input) = state.overlay, let remark = state.remark(on: input) {
             put(remark.text, in: line.inset(columns: 1, rows: 0), style: Style(remark.role))
             return
         }
@@ -122,11 +121,6 @@ extension ConsoleState {
         let keys = language(
             "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
         return (found + keys, .hintText)
-    }
-
-    /// While a line is typed every other key is a letter of it.
-    var lineHints: [(key: String, hint: String)] {
-        [("Enter", language("accept", "przyjmij")), ("Esc", language("as before", "jak przedtem"))]
     }
 
     var hints: [ConsoleCommand] {
