@@ -57,7 +57,8 @@ package struct BranchFiles: Sendable {
         _ name: BranchName, prepare: (_ known: Store, _ copy: Store) throws -> Value
     ) throws -> Value? {
         let path = path(of: name)
-        guard let lock = try StoreLock.alone(path, patience: 0) else { return nil }
+        // A program that is being started holds the lock for a moment.
+        guard let lock = try StoreLock.alone(path, patience: 0.1) else { return nil }
         defer { withExtendedLifetime(lock) {} }
         let copy = "\(path).\(getpid()).part"
         Store.delete(copy)

@@ -54,7 +54,7 @@ final class StoreLock: Sendable {
     }
 
     /// Has the store alone, waiting a little for short commands to end; `nil` while somebody has it open.
-    static func alone(_ store: String, patience: Int = 2) throws -> StoreLock? {
+    static func alone(_ store: String, patience: Double = 2) throws -> StoreLock? {
         var isAlone = true
         let lock = try standing(store) { lock in
             guard access(lock.path, W_OK) == 0 else { throw StoreFault.noPermission(path: lock.path) }
@@ -100,9 +100,9 @@ final class StoreLock: Sendable {
         }
     }
 
-    private func take(_ byte: Byte, _ kind: Kind, seconds: Int) -> Bool {
+    private func take(_ byte: Byte, _ kind: Kind, seconds: Double) -> Bool {
         let step = 4
-        for _ in 0..<(seconds * 1000 / step) {
+        for _ in 0..<(Int(seconds * 1000) / step) {
             if set(byte, kind) { return true }
             usleep(UInt32(step * 1000))
         }
