@@ -49,13 +49,10 @@ struct Dyspo: ParsableCommand {
     /// The console takes signals as events, which has to be arranged before the first thread starts; other verbs end on
     /// Ctrl-C as usual.
     private static var opensConsole: Bool {
-        let words = CommandLine.arguments.dropFirst()
-        let verb = words.first { !$0.hasPrefix("-") }
+        let words = Array(CommandLine.arguments.dropFirst())
         let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
-        return draws && isatty(STDIN_FILENO) == 1
-            && (verb == "board" || verb == "wall" || (verb == "demo" && words.contains("--live"))
-                || !words.contains { registered.contains($0) })
+        guard draws, isatty(STDIN_FILENO) == 1 else { return false }
+        let verb = ArgumentOrder.verbFirst(words).first
+        return verb == "board" || verb == "wall" || (verb == "demo" && words.contains("--live"))
     }
-
-    private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
 }

@@ -19,7 +19,7 @@ extension ApplyPlan: Performable {
         var made: [PlanMove] = []
         var skipped: [(move: PlanMove, refusal: Refusal)] = []
         var orders: Set<Order.ID> = []
-        let standing = try StandingMoves(moves, scope.read)
+        let standing = try StandingMoves(moves, after: base, scope.read)
         var parts = try PartsToApply(scope, moves)
         let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
@@ -80,6 +80,7 @@ extension ApplyPlan: Performable {
                 }
             }
         }
+        if changed == nil { changed = try standing.ground.clash(with: group, scope.read).map { .desk(.clash($0)) } }
         if let changed, try !daysKeepTheRules(with: group, in: scope) { return changed }
         if let refusal = try orderRefusal(of: group, standing, in: scope) { return refusal }
         return try hourRefusal(of: group, in: scope)

@@ -10,18 +10,21 @@ struct StandingMoves {
     let orders: [Order.ID: OrderState]
     /// What the visits and the days that the moves were computed from count.
     let versions: [VersionedRow: Int]
+    let ground: GroundChanges
     /// Those of orders with further tasks.
     let chained: Set<Visit.ID>
     /// Those that wait for a part or may wait for another visit, as the board knows them: few, of most plans.
     let waiting: [Visit.ID: BoardVisit]
 
-    init(_ moves: [PlanMove], _ reader: Reader) throws {
+    /// `base`: the last entry that the moves were computed from.
+    init(_ moves: [PlanMove], after base: Int, _ reader: Reader) throws {
         let ids = Set(moves.map(\.visit))
         let (visits, chained) = (try reader.visits(ids), try reader.chained(with: ids))
         let asked = ids.filter { chained.contains($0) || visits[$0]?.wait != nil }
         waiting = Dictionary(uniqueKeysWithValues: try reader.boardVisits(asked).map { ($0.visit.id, $0) })
         orders = try reader.states(of: Set(visits.values.map(\.order)))
         versions = try reader.versions(of: moves, visits)
+        ground = try GroundChanges(after: base, reader)
         (self.visits, self.chained) = (visits, chained)
     }
 }

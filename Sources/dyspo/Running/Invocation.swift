@@ -45,6 +45,8 @@ struct Invocation {
 
     /// `-1` where a quantity is awaited is a quantity, which is told to be wrong, and no option.
     private func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        // A start of the console does not wait for the tree of all verbs; what it does not understand, the tree explains.
+        if arguments.first == "board", let board = try? BoardVerb.parse(Array(arguments.dropFirst())) { return board }
         do {
             return try Dyspo.parseAsRoot(arguments)
         } catch {

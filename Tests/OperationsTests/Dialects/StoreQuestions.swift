@@ -240,6 +240,7 @@ struct StoreQuestions {
         note("names of devices", try reader.deviceNames())
         let states = try reader.states(of: Set(orders.map(\.id)))
         note("where orders stand", orders.map { states[$0.id] })
+        note("ground", one: try reader.groundWriters(after: 0).forAll)
         note("on hold", try reader.orders(in: [.onHold, .draft]))
         note("drafts", try reader.completeDrafts())
         note("waiting", one: try reader.waitingCounts())
