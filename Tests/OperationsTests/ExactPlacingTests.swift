@@ -37,6 +37,26 @@ import Testing
         #expect(sheet.stops.allSatisfy { $0.breaches.isEmpty })
     }
 
+    /// For a minute that was named one day of one person is read: who else is asked for has a name there too.
+    @Test func whoeverIsAskedForHasAName() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        var changes = EditOrder.Changes()
+        changes.technician = .only(company.jan.id)
+        _ = try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
+        let cell = CellKey(company.ewa.id, SmallCompany.monday)
+        func told(_ visit: Visit, at time: String) throws -> [Breach] {
+            let start = SmallCompany.at(time)
+            let preview = try #require(try company.desk.preview(visit.id, in: cell, start: start, isExact: true))
+            return preview.breaches + preview.after.stops.flatMap(\.breaches)
+        }
+        let asked = Breach.intake(.requiresOther("Jan Wilk"))
+        #expect(try told(company.reload(visit), at: "09:00") == [asked, asked])
+        try company.place(try company.reload(visit), company.ewa, override: "Jan chory")
+        let beside = try told(try company.newOrder().visit, at: "14:00")
+        #expect(beside.first == asked)
+    }
+
     @Test func laterDropsAndPlansLeaveTheTimeAlone() throws {
         let company = try SmallCompany()
         let visit = try company.newOrder().visit

@@ -58,7 +58,7 @@ extension CrewPricing {
                 .short(
                     needs: size, free: free, lacks: lacks.map { $0.label(codes) }, busy: busy.map { names[$0] ?? "?" }))
         case .notFree(let technician):
-            return .crews(.notFree(snapshot.technicians.first { $0.id == technician }?.name ?? "?"))
+            return .crews(.notFree(snapshot.name(of: technician) ?? "?"))
         case .ways, .noPlace: return nil
         }
     }

@@ -167,7 +167,7 @@ extension CrewPricing {
         let reasons = shifts.map { explainer.reasons(placing: memberTask, on: $0) }.min { $0.count < $1.count } ?? []
         let found = reasons.map { pricing.reasons.breach($0, visit: entry.visit.id, cell: cell) }
         return found.isEmpty
-            ? [.crews(.notFree(snapshot.technicians.first { $0.id == cell.technician }?.name ?? "?"))] : found
+            ? [.crews(.notFree(snapshot.name(of: cell.technician) ?? "?"))] : found
     }
 
     private func skillsMissing(_ people: [Technician.ID], on day: Day) -> UInt32 {

@@ -37,6 +37,9 @@ struct Snapshot: Sendable {
     private(set) var territories: [TerritoryOutline] = []
     /// Somebody has left the company: who of them is shown depends on visits of other days.
     private(set) var hasLeavers = false
+    /// Names of people who are not among `technicians`: they have left and are not shown, or one cell alone was read and a
+    /// visit asks for them.
+    private(set) var others: [Technician.ID: String] = [:]
     /// How it came to be; `nil` for one that is not kept.
     var history: SnapshotHistory?
     /// Parts and stops at warehouses; `nil` where plans do not ask for parts.
@@ -60,7 +63,14 @@ extension Snapshot {
         self.visits = Dictionary(uniqueKeysWithValues: visits.lazy.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
         hasLeavers = ground.technicians.contains { !$0.isActive }
-        technicians = byPolishName(ground.shown(routes), \.name)
+        let shown = ground.shown(routes)
+        technicians = byPolishName(shown, \.name)
+        if hasLeavers {
+            let shown = Set(shown.map(\.id))
+            for technician in ground.technicians where !shown.contains(technician.id) {
+                others[technician.id] = technician.name
+            }
+        }
         let working = Self.working(
             technicians, days, absences: ground.absences, changes: ground.shiftChanges, calendar)
         shifts = working.shifts
@@ -78,6 +88,14 @@ extension Snapshot {
             reader, days: [cell.day], technicians: technicians, calendar: calendar, travel: travel)
         self.init(visits, on: ground, calendar: calendar)
         for visit in others where self.visits[visit] == nil { self.visits[visit] = try reader.boardVisit(visit) }
+        for asked in Set(self.visits.values.compactMap(\.visit.requiredTechnician)) where name(of: asked) == nil {
+            self.others[asked] = try reader.find(asked)?.name
+        }
+    }
+
+    /// Of somebody who is shown, or whom a visit asks for.
+    func name(of technician: Technician.ID) -> String? {
+        technicians.first { $0.id == technician }?.name ?? others[technician]
     }
 
     static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {

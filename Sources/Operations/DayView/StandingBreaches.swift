@@ -50,7 +50,7 @@ extension DaySheets {
         }
         if visit.excludedTechnicians.contains(technician.id) { breaches.append(.intake(.excluded)) }
         if let required = visit.requiredTechnician, visit.placement?.leader != required {
-            breaches.append(.intake(.requiresOther(snapshot.technicians.first { $0.id == required }?.name ?? "?")))
+            breaches.append(.intake(.requiresOther(snapshot.name(of: required) ?? "?")))
         }
         if let days = entry.days, !days.contains(day), !days.isOver(on: company.calendar.day(of: now)) {
             breaches.append(.intake(.dayNotAllowed(days)))

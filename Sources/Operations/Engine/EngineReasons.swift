@@ -74,7 +74,7 @@ struct EngineReasons: Sendable {
         let entry = snapshot.visits[visit]
         let required = entry?.visit.requiredTechnician
         if required == nil, let other = entry?.chain?.technician { return .intake(.otherTechnician(other.sequence)) }
-        return .intake(.requiresOther(required.flatMap { people[$0] }?.name ?? "?"))
+        return .intake(.requiresOther(required.flatMap(snapshot.name) ?? "?"))
     }
 
     /// A part that is not there yet, or another visit of the order, where its own days allow it.

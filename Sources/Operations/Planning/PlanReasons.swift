@@ -166,7 +166,7 @@ struct PlanReasons {
     /// Whose days the plan is about.
     private var people: PlanPeople {
         if let technician = scope.technician {
-            return .technician(snapshot.technicians.first { $0.id == technician }?.name ?? "?")
+            return .technician(snapshot.name(of: technician) ?? "?")
         }
         guard let region = scope.region else { return .everybody }
         return .region(snapshot.regions.first { $0.id == region }?.name ?? "?")
