@@ -77,4 +77,16 @@ import Testing
         }
     }
 
+    /// It stands with nobody, and no board shows it as one that waits.
+    @Test func aPlacedVisitThatNobodyDoesIsNotRead() throws {
+        let day = try #require(Day(iso: "2026-11-23"))
+        try store.write(at: Timestamp(seconds: 1_795_000_000)) { transaction in
+            try transaction.insert(Visit(id: Identifier(5), order: Identifier(4), duration: 60))
+        }
+        try write(
+            "UPDATE visit SET state = 'planned', day = '2026-11-23', start_at = 1795420800, end_at = 1795424400")
+        #expect(throws: StoreFault.unreadableRow(table: "visit", detail: "5")) {
+            try self.store.read { try $0.boardVisits(from: day, through: day) }
+        }
+    }
 }

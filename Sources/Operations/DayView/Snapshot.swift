@@ -47,8 +47,9 @@ struct Snapshot: Sendable {
 }
 
 extension Snapshot {
-    /// Of `days`, which are without gaps: of the visits, and of all else that was read of the same state.
-    init(_ visits: [BoardVisit], on ground: SnapshotGround, calendar: CompanyCalendar) {
+    /// Of `days`, which are without gaps: of the visits, in parts as they were read, and of all else that was read of the
+    /// same state.
+    init(_ parts: [BoardVisit]..., on ground: SnapshotGround, calendar: CompanyCalendar) {
         days = ground.days
         stamp = ground.travel.stamp
         travel = ground.travel.travel
@@ -60,8 +61,11 @@ extension Snapshot {
         events = ground.events
         territories = ground.territories
         supply = ground.supply
-        self.visits = Dictionary(uniqueKeysWithValues: visits.lazy.map { ($0.visit.id, $0) })
-        routes = Self.routes(visits)
+        visits = Dictionary(minimumCapacity: parts.reduce(0) { $0 + $1.count })
+        for part in parts {
+            for entry in part { visits[entry.visit.id] = entry }
+        }
+        routes = Self.routes(of: parts)
         hasLeavers = ground.technicians.contains { !$0.isActive }
         let shown = ground.shown(routes)
         technicians = byPolishName(shown, \.name)
@@ -98,8 +102,17 @@ extension Snapshot {
         technicians.first { $0.id == technician }?.name ?? others[technician]
     }
 
-    static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {
+    static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] { routes(of: [visits]) }
+
+    private static func routes(of parts: [[BoardVisit]]) -> [CellKey: [Visit.ID]] {
         var placed: [CellKey: [(start: Timestamp, id: Visit.ID)]] = [:]
+        for part in parts { place(part, &placed) }
+        return placed.mapValues { stops in
+            stops.sorted { ($0.start, $0.id) < ($1.start, $1.id) }.map(\.id)
+        }
+    }
+
+    private static func place(_ visits: [BoardVisit], _ placed: inout [CellKey: [(start: Timestamp, id: Visit.ID)]]) {
         // By index: a copy of each would be made else.
         for index in visits.indices where visits[index].visit.state.holdsTime {
             guard let placement = visits[index].visit.placement else { continue }
@@ -109,9 +122,6 @@ extension Snapshot {
                     placed[CellKey(member.technician, day), default: []].append(stop)
                 }
             }
-        }
-        return placed.mapValues { stops in
-            stops.sorted { ($0.start, $0.id) < ($1.start, $1.id) }.map(\.id)
         }
     }
 

@@ -146,7 +146,7 @@ extension ServiceDesk {
                     reader, days: days, calendar: calendar, travel: travels.travel(reader, at: now))
                 return (ground, try reader.waitingVisits())
             })
-        return snapshots.keep(Snapshot(waiting + placed, on: ground, calendar: calendar), ground.mark)
+        return snapshots.keep(Snapshot(waiting, placed, on: ground, calendar: calendar), ground.mark)
     }
 
     /// What is known of `days` now, and of the visits in hand wherever they stand.

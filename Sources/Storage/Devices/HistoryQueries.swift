@@ -52,19 +52,6 @@ extension Reader {
         return Dictionary(uniqueKeysWithValues: rows)
     }
 
-    /// Devices of orders by name, model and serial number; `orders` is a query of their ids.
-    func deviceNames(ofOrdersIn orders: String, _ parameters: [String: SQLValue]) throws -> [Order.ID: [String]] {
-        var names: [Order.ID: [String]] = [:]
-        let rows = try statements.rows(
-            """
-            SELECT d.order_id, a.name, a.model, a.serial FROM order_device d JOIN asset a ON a.id = d.asset_id
-            WHERE d.order_id IN (\(orders)) ORDER BY d.order_id, d.asset_id
-            """, parameters
-        ) { row in (Order.ID(try row.integer(0)), "\(try row.text(1)) \(try row.text(2)) \(try row.text(3))") }
-        for (order, name) in rows { names[order, default: []].append(name) }
-        return names
-    }
-
     /// Orders that name a device and are not over, by number.
     package func openOrders(of asset: Asset.ID) throws -> [Order] {
         try orders(of: .device(asset)).filter { !$0.state.isOver }

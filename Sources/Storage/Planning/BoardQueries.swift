@@ -67,39 +67,16 @@ extension Reader {
     func boardVisits(
         _ condition: String, hasCrews: Bool = true, _ parameters: [String: SQLValue]
     ) throws -> [BoardVisit] {
-        let joined = "visit v JOIN service_order o ON o.id = v.order_id"
-        var crews: [Visit.ID: [Assignment]] = [:]
-        let members =
-            hasCrews
-            ? try fetch(
-                AssignmentRow.self,
-                "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role, technician_id",
-                parameters) : []
-        for row in members { crews[row.visit, default: []].append(row.assignment) }
-        let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
-        let devices = try deviceNames(ofOrdersIn: "SELECT v.order_id FROM \(joined) WHERE \(condition)", parameters)
-        let known = KnownTexts()
-        var found = try statements.rows(
-            """
-            SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
-                o.reported_at,
-                o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
-                o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id,
-                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access, k.number,
-                m.number, o.parts
-            FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
-                LEFT JOIN contract k ON k.id = o.contract_id
-                LEFT JOIN plan_occurrence p ON p.order_id = o.id LEFT JOIN maintenance_plan m ON m.id = p.plan_id
-            WHERE \(condition)
-            """, parameters
-        ) { row in
-            var reader = RowReader(row, table: "visit", known: known)
-            var found = try BoardVisit(reading: &reader)
-            try found.visit.take(crew: crews[found.visit.id] ?? [])
-            found.devices = devices[found.visit.order] ?? []
-            return found
+        var rows = BoardRows(hasCrews: hasCrews)
+        try statements.query(rows.statement(condition), parameters) { try rows.take($0) }
+        try rows.finish()
+        var found = rows.visits
+        // By index, here and below: a copy of each would be made else.
+        var chained: Set<Order.ID> = []
+        for index in found.indices where found[index].visit.task != nil && !found[index].visit.state.isClosed {
+            chained.insert(found[index].visit.order)
         }
-        let chains = try chains(of: found.map(\.visit))
+        let chains = try chains(in: chained)
         if !chains.isEmpty { for index in found.indices { found[index].chain = chains[found[index].visit.id] } }
         return found
     }

@@ -5,10 +5,9 @@ extension Reader {
     /// More orders than these are not named one by one.
     static let mostNamed = 64
 
-    /// Where visits stand among the tasks of their orders, by visit; those without an order of tasks are not in it.
+    /// Where the visits of some orders stand among their tasks, by visit; those of orders without tasks are not in it.
     /// `most`: the number of orders up to which they are named.
-    func chains(of visits: [Visit], naming most: Int = mostNamed) throws -> [Visit.ID: ChainPlace] {
-        let orders = Set(visits.lazy.filter { $0.task != nil && !$0.state.isClosed }.map(\.order))
+    func chains(in orders: Set<Order.ID>, naming most: Int = mostNamed) throws -> [Visit.ID: ChainPlace] {
         guard !orders.isEmpty else { return [:] }
         let unfinished = "SELECT order_id FROM visit WHERE task IS NOT NULL AND state IN (\(Self.unfinished))"
         let further = "SELECT order_id FROM visit WHERE task > 0 AND order_id IN (\(unfinished))"

@@ -276,7 +276,7 @@ struct StoreQuestions {
         note("taking time", try reader.boardVisits(of: nil, from: from))
         note("facts", try reader.events(from: from, through: through).values)
         let visits = try reader.all(Visit.self)
-        note("places among tasks", try reader.chains(of: visits, naming: 0))
+        note("places among tasks", try reader.chains(in: Set(visits.map(\.order)), naming: 0))
         for visit in visits {
             note("visit", one: try reader.visit(visit.id))
             note("board visit", one: try reader.boardVisit(visit.id))

@@ -23,19 +23,20 @@ package struct CommandTable: Sendable {
         screens = commands.filter { $0.section == .screens && !$0.isAnnounced }
         self.places = places
         var byKey: [Slot: Int] = [:]
+        var hints: [Place: [ConsoleCommand]] = [:]
         for place in places {
-            for (index, command) in commands.enumerated() where command.places.contains(place) {
-                for keys in command.keys where byKey[Slot(place: place, keys: keys)] == nil {
+            // By index: a copy of each would be made else, for each place.
+            let own = commands.indices.filter { commands[$0].places.contains(place) }
+            for index in own {
+                for keys in commands[index].keys where byKey[Slot(place: place, keys: keys)] == nil {
                     byKey[Slot(place: place, keys: keys)] = index
                 }
             }
+            hints[place] = own.filter { commands[$0].hintRank != nil }
+                .sorted { (commands[$0].hintRank ?? 0) < (commands[$1].hintRank ?? 0) }.map { commands[$0] }
         }
         self.byKey = byKey
-        hintsByPlace = Dictionary(
-            uniqueKeysWithValues: places.map { place in
-                let hints = commands.filter { $0.places.contains(place) && $0.hintRank != nil }
-                return (place, hints.sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) })
-            })
+        hintsByPlace = hints
     }
 
     /// The keys as they come with Dyspo.

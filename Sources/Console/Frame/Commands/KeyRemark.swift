@@ -29,6 +29,7 @@ extension CommandTable {
         let choices = choices.filter { choice in
             commands.contains { $0.id == choice.command && $0.keys != choice.keys }
         }
+        if choices.isEmpty { return (self, []) }
         let clashes = clashes(among: choices)
         let clashing = Set(
             clashes.flatMap { remark in
