@@ -21,4 +21,9 @@ import Testing
     @Test func theConsolesStateIsSmall() {
         #expect(MemoryLayout<ConsoleState>.size < 8192, "\(MemoryLayout<ConsoleState>.size) bytes")
     }
+
+    /// What is in hand is asked for by each cell of the board.
+    @Test func whatIsInHandIsSmall() {
+        #expect(MemoryLayout<MovingState>.size < 512, "\(MemoryLayout<MovingState>.size) bytes")
+    }
 }

@@ -11,12 +11,13 @@ extension Frame {
         drawDays(state, grid)
         let skills = state.board.skillLetters.columns(grid.skillColumns, asked: state.board.askedSkills)
         let rows = state.board.rows.dropFirst(state.board.top).prefix(grid.rowCount)
+        let hand = HandOnBoard(state)
         for (index, row) in rows.enumerated() {
             let line = grid.line(index)
             let isCursor = row.identity == state.board.cursor.row
             switch row {
             case .region(let region): drawRegion(region, state, grid, on: line)
-            case .technician(let technician): drawTechnician(technician, skills, state, grid, on: line)
+            case .technician(let technician): drawTechnician(technician, skills, hand, state, grid, on: line)
             }
             if isCursor { drawCursor(state, grid, on: line, isFocused: isFocused) }
         }
@@ -57,7 +58,8 @@ extension Frame {
     }
 
     private mutating func drawTechnician(
-        _ technician: TechnicianRow, _ skills: SkillColumns, _ state: ConsoleState, _ grid: BoardGrid, on line: Rect
+        _ technician: TechnicianRow, _ skills: SkillColumns, _ hand: HandOnBoard, _ state: ConsoleState,
+        _ grid: BoardGrid, on line: Rect
     ) {
         let nameColumns = grid.labelColumns - grid.skillColumns - 4
         let name = state.shortName(technician.name, columns: nameColumns)
@@ -71,14 +73,14 @@ extension Frame {
             let key = CellKey(technician.id, state.board.firstDay + index)
             let area = grid.cell(index, on: line)
             let cell =
-                state.moving == nil
+                hand.isEmpty
                 ? BoardCell.load(state.view.sheets[key], state) : BoardCell.price(state.price(of: key), of: key, state)
-            if !state.isHiddenInHand(key) {
+            if !hand.showsFitting || !state.isHiddenInHand(key) {
                 // A word of ten columns takes the blank before it, too.
                 let begin = SafeText.width(cell.text) > 9 ? area.origin : area.origin.right(1)
                 put(cell.text, at: begin, style: Style(cell.role), in: area)
             }
-            if let moving = state.moving, moving.origins.contains(key) {
+            if hand.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }
             if !state.filtering.cells.isEmpty, state.filtering.cells.contains(key) {
@@ -119,6 +121,20 @@ extension Frame {
         let edge = rect.endColumn - 1
         if state.board.top > 0 { put("▲", at: Point(column: edge, row: rect.row + 2), .scrollbar) }
         if below > 0 { put("▼", at: Point(column: edge, row: rect.endRow - 2), .scrollbar) }
+    }
+}
+
+/// What cells ask of what is in hand: taken out of the state before the loop over them.
+private struct HandOnBoard {
+    let isEmpty: Bool
+    let origins: [CellKey]
+    /// Cells that do not fit may be left empty.
+    let showsFitting: Bool
+
+    init(_ state: ConsoleState) {
+        isEmpty = state.moving == nil
+        origins = state.moving?.origins ?? []
+        showsFitting = state.moving?.showsFitting ?? false
     }
 }
 

@@ -24,7 +24,7 @@ package struct MovingState: Sendable {
     /// What to do as soon as all prices are known: jump to a cell, and perhaps drop there.
     var whenPriced: Intention?
     var askedPreview: PreviewRequest?
-    var preview: MovePreview?
+    @Apart var preview: MovePreview? = nil
     /// What others did to what is in hand; until the next key.
     var remark: Phrase?
     /// Those that others changed so that they cannot be planned any more.
