@@ -1,8 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// `DYSPO_STRICT=1` makes every warning an error. Only CI asks for it: a later compiler may warn of more than this one.
-let strict: [SwiftSetting] = Context.environment["DYSPO_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+/// `DYSPO_STRICT=1` makes every warning an error, and a release build one that tests can look into and that keeps its
+/// assertions. Only CI asks for it: a later compiler may warn of more than this one.
+let isStrict = Context.environment["DYSPO_STRICT"] != nil
+let strict: [SwiftSetting] =
+    isStrict
+    ? [
+        .treatAllWarnings(as: .error),
+        .unsafeFlags(["-enable-testing", "-assert-config", "Debug"], .when(configuration: .release)),
+    ] : []
+/// The bounds checks of `Column`: in all debug builds, and in the release build that tests run on.
+let checked: [SwiftSetting] = [isStrict ? .define("CHECKED") : .define("CHECKED", .when(configuration: .debug))]
 
 /// Every target speaks the same dialect: Swift 6, explicit existentials, imports that do not leak.
 let dialect: [SwiftSetting] =
@@ -12,12 +21,15 @@ let dialect: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + strict
 
+/// The optimiser would spend more time on tests than they take.
+let tested: [SwiftSetting] = dialect + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: dialect + settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: dialect)
+func tests(_ name: String, _ dependencies: [Target.Dependency], settings: [SwiftSetting] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: tested + settings)
 }
 
 let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
@@ -57,8 +69,7 @@ let package = Package(
                 // Without the optimiser a search takes thirty times as long: debug builds and tests need it too. It drops
                 // assertions; what has to be checked there says so itself.
                 .unsafeFlags(["-O"], .when(configuration: .debug)),
-                .define("CHECKED", .when(configuration: .debug)),
-            ]),
+            ] + checked),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "Files", "Blobs", "DeskModel", grdb, sqlite]),
         module("Operations", ["ServiceModel", "Files", "Blobs", "DeskModel", "Geography", "Scheduling", "Storage"]),
@@ -108,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests",
             dependencies: ["Console", "ConsoleTesting", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
-            exclude: ["Goldens"], swiftSettings: dialect),
+            exclude: ["Goldens"], swiftSettings: tested),
         .executableTarget(
             name: "GeographyBench", dependencies: ["Geography", "ServiceModel"], path: "Benchmarks/GeographyBench",
             swiftSettings: dialect),
@@ -135,15 +146,15 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["PackTesting", "ProcessTesting", "Documents", "DeskModel", "ServiceModel"],
-            exclude: ["Pages"], swiftSettings: dialect),
+            exclude: ["Pages"], swiftSettings: tested),
         tests("DeskModelTests", ["PackTesting", "DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         .testTarget(
             name: "InterchangeTests",
             dependencies: ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"],
-            exclude: ["Cases"], swiftSettings: dialect),
+            exclude: ["Cases"], swiftSettings: tested),
         tests("RoadEnginesTests", ["PackTesting", "RoadEngines", "Geography", "ServiceModel"]),
-        tests("SchedulingTests", ["Scheduling"]),
+        tests("SchedulingTests", ["Scheduling"], settings: checked),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
@@ -155,7 +166,7 @@ let package = Package(
                 "ProcessTesting", "dyspo", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel", grdb,
                 logging,
             ],
-            exclude: ["Terminals"], swiftSettings: dialect),
+            exclude: ["Terminals"], swiftSettings: tested),
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
@@ -167,7 +178,7 @@ let package = Package(
                 "PackTesting", "ProcessTesting", "Operations", "Scheduling", "Storage", "Blobs", "Files", "Geography",
                 "DeskModel", "ServiceModel",
             ],
-            exclude: ["History/Stores"], swiftSettings: dialect),
+            exclude: ["History/Stores"], swiftSettings: tested),
         tests(
             "RaceTests",
             ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),

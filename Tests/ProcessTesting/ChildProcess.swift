@@ -73,14 +73,9 @@ package final class ChildProcess: @unchecked Sendable {
         (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
     }
 
-    /// A program that was built beside the tests, or the one of that name in the folder `DYSPO_PRODUCTS`: a release build, which
-    /// takes a tenth of the time.
+    /// A program that was built beside the tests.
     package static func product(_ name: String) -> String {
-        let other = ProcessInfo.processInfo.environment["DYSPO_PRODUCTS"].map {
-            URL(fileURLWithPath: $0, isDirectory: true)
-        }
-        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        return (other ?? beside).appendingPathComponent(name).path
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(name).path
     }
 
     /// Runs a program to its end.

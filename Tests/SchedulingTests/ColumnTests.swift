@@ -13,7 +13,7 @@ import Testing
         #expect(Array(column.prefix(4)) == [1, 7, 1, 9])
     }
 
-    #if DEBUG
+    #if CHECKED
         @Test func noIndexLeavesItsColumn() async {
             await #expect(processExitsWith: .failure) {
                 let arena = Arena()

@@ -1,5 +1,5 @@
 /// Values of one type beside each other in an arena, found by index. It is a bare pointer, because an inner loop cannot pay
-/// for more. Where `CHECKED` is set (all debug builds, and so all tests) it knows its ends, and no index leaves them.
+/// for more. Where `CHECKED` is set (debug and strict builds, and so all tests) it knows its ends, and no index leaves them.
 struct Column<Value: BitwiseCopyable>: BitwiseCopyable {
     private let base: UnsafeMutablePointer<Value>
     #if CHECKED
