@@ -16,7 +16,7 @@ extension ServiceDesk {
                     possible: VisitLifecycle.acts(in: visit.state)))
         }
         let days = try openDays(request.days)
-        let snapshot = try snapshot(of: snapshotDays(covering: days[0], days[days.count - 1]), holding: [visit.id])
+        let snapshot = try snapshot(of: pricedDays(covering: days[0], days[days.count - 1]), holding: [visit.id])
         guard let entry = snapshot.visits[visit.id] else { return SlotList() }
         let prices = try prices(of: visit.id, days: days)
         let windows = OfferWindows(entry, snapshot, now: now, company.calendar)

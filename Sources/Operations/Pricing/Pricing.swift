@@ -9,7 +9,7 @@ extension ServiceDesk {
         _ request: PriceRequest, isCancelled: @Sendable () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
-        let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: request.visits)
+        let snapshot = try snapshot(of: pricedDays(covering: first, last), holding: request.visits)
         let pricing = try pricing(over: snapshot, inHand: Set(request.visits))
         let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
         var full: [CellKey] = []
@@ -36,7 +36,7 @@ extension ServiceDesk {
         guard let first = days.min(), let last = days.max() else { return [:] }
         // Of the days that are kept: a snapshot of these alone would take their place.
         let everyone =
-            try technicians ?? snapshot(of: snapshotDays(covering: first, last)).technicians.map(\.id)
+            try technicians ?? snapshot(of: pricedDays(covering: first, last)).technicians.map(\.id)
         var table: [CellKey: CellPrice] = [:]
         try price(PriceRequest(id: 0, visits: [visit], technicians: everyone, days: days)) { chunk in
             table.merge(chunk.prices) { $1 }
@@ -48,6 +48,15 @@ extension ServiceDesk {
     func snapshotDays(covering first: Day, _ last: Day) -> [Day] {
         if let days = snapshots.days, days.first! <= first, last <= days.last! { return days }
         return (first.number...last.number).map(Day.init)
+    }
+
+    /// The days that a price is worked out over: those in memory, else the next fourteen, where they cover what is asked
+    /// for. How rare a skill is among all who work then is a part of every price: over one day alone it would be another.
+    func pricedDays(covering first: Day, _ last: Day) throws -> [Day] {
+        let days = snapshotDays(covering: first, last)
+        guard days != snapshots.days else { return days }
+        let next = try openDays(14)
+        return next.first! <= first && last <= next.last! ? next : days
     }
 
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes. `technician` is who is to do

@@ -69,8 +69,7 @@ extension Reader {
     ) throws -> [BoardVisit] {
         var rows = BoardRows(hasCrews: hasCrews)
         try statements.query(rows.statement(condition), parameters) { try rows.take($0) }
-        try rows.finish()
-        var found = rows.visits
+        var found = try rows.finished()
         // By index, here and below: a copy of each would be made else.
         var chained: Set<Order.ID> = []
         for index in found.indices where found[index].visit.task != nil && !found[index].visit.state.isClosed {

@@ -4,7 +4,7 @@ import ServiceModel
 /// Puts together what a join says of visits: one row for each pair of a visit's people and of its order's devices.
 struct BoardRows {
     /// Without the places among their orders' tasks.
-    private(set) var visits: [BoardVisit] = []
+    private var visits: [BoardVisit] = []
     private let hasCrews: Bool
     private let known = KnownTexts()
     private var places: [Visit.ID: Int] = [:]
@@ -84,8 +84,8 @@ struct BoardRows {
         return (id, "\(try reader.text()) \(try reader.text()) \(try reader.text())")
     }
 
-    /// After the last row. A placed visit that nobody does has lost a row.
-    mutating func finish() throws {
+    /// What was taken, after the last row. A placed visit that nobody does has lost a row.
+    consuming func finished() throws -> [BoardVisit] {
         for place in crews {
             visits[place].visit.placement?.assignments.sort {
                 ($0.role.rawValue, $0.technician) < ($1.role.rawValue, $1.technician)
@@ -98,5 +98,6 @@ struct BoardRows {
         for place in visits.indices where visits[place].visit.placement?.assignments.isEmpty ?? false {
             throw StoreFault.unreadableRow(table: Visit.table.name, detail: visits[place].visit.id.description)
         }
+        return visits
     }
 }

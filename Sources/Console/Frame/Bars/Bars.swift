@@ -42,7 +42,8 @@ extension Frame {
     }
 
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
-        if case .input(let input) = state.overlay, let remark = state.remark(on: input) {
+        if case .input(let input) = state.overlay {
+            guard let remark = state.remark(on: input) else { return drawKeyHints(state.lineHints, on: line) }
             put(remark.text, in: line.inset(columns: 1, rows: 0), style: Style(remark.role))
             return
         }
@@ -97,6 +98,13 @@ extension ConsoleState {
     var statusRole: Role {
         if status.message != nil { return status.kind.role }
         return storeAbsence == nil ? .statusBar : .statusError
+    }
+
+    /// Under a line being typed on which there is nothing to remark: every other key is a letter.
+    var lineHints: [(key: String, hint: String)] {
+        [
+            ("Enter", language("confirm", "zatwierdź")), ("Esc", language("give up", "zrezygnuj")),
+        ]
     }
 
     /// What is said under a line being typed: what is wrong with it, or what it finds.
