@@ -27,6 +27,8 @@ import Testing
     private func expectSamePrices(_ desk: ServiceDesk, _ clock: HandClock, _ note: String) throws {
         let fresh = try ServiceDesk(desk.store) { clock.now }
         let view = try desk.view(from: SmallCompany.monday, days: Self.days)
+        // Prices are worked out over the days in view: the same for both.
+        _ = try fresh.view(from: SmallCompany.monday, days: Self.days)
         // Those that wait, one that stands, and again the first: what was looked up for it serves.
         let standing = view.visits.values.filter { $0.placement != nil }.map(\.id).sorted()
         for visit in view.queue.prefix(2) + standing.prefix(2) + view.queue.prefix(1) {
