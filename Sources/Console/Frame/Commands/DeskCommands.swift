@@ -24,7 +24,7 @@ let deskCommands: [ConsoleCommand] = [
         in: [.free, .hand, .working], reach: .drafts, unless: inHand
     ) { state, _ in
         let token = state.freshToken()
-        state.errands[token] = .redo
+        state.errands[token] = HistoryErrand.redo
         return [.redo(token: token)]
     },
     ConsoleCommand(
@@ -37,7 +37,7 @@ let deskCommands: [ConsoleCommand] = [
     ) { state, _ in
         if state.storeAbsence != nil {
             let token = state.freshToken()
-            state.errands[token] = .reopen
+            state.errands[token] = QuietErrand()
             return [.reopen(token: token)]
         }
         guard let first = state.view.days.first, let last = state.view.days.last else { return [] }

@@ -10,7 +10,7 @@ package struct ClashChoice: Sendable {
 
     enum Kind: Sendable {
         /// The same, on what stands now.
-        case command(any BasedCommand, Errand)
+        case command(any BasedCommand, any Errand)
         /// A repair that was solved over the older plan.
         case outage
         /// Moves of a plan that were left out, by order.

@@ -55,25 +55,10 @@ extension ConsoleState {
                 ("t", theirs), ("l", language("look at the first of them", "zobacz pierwsze z nich")), esc,
             ]
         case .command(_, let errand):
-            return [("m", mineWords(errand)), ("t", theirs + goes(errand, choice)), ("l", lookWords(choice)), esc]
-        }
-    }
-
-    private func mineWords(_ errand: Errand) -> String {
-        switch errand {
-        case .form:
-            language(
-                "mine again: what you changed is written over theirs", "moje jeszcze raz: Twoje zmiany wejdą na tamte")
-        case .drop: language("mine again: drop it there all the same", "moje jeszcze raz: upuść tam mimo to")
-        default: language("mine again, on what stands now", "moje jeszcze raz, na tym, co jest teraz")
-        }
-    }
-
-    private func goes(_ errand: Errand, _ choice: ClashChoice) -> String {
-        switch errand {
-        case .drop: language("; it is put back", "; odłóż z ręki")
-        case .form: language("; what you typed stays under ↑", "; wpisane zostaje pod ↑")
-        default: ""
+            guard case .again(let mine, let leaving) = errand.afterClash else { return [esc] }
+            return [
+                ("m", mine(language)), ("t", theirs + (leaving?(language) ?? "")), ("l", lookWords(choice)), esc,
+            ]
         }
     }
 

@@ -13,16 +13,14 @@ extension ConsoleState {
     }
 
     /// Asks what is to be done about a clash, unless the person has gone on to something else meanwhile.
-    mutating func choose(after refusal: Refusal, _ errand: Errand, of attempt: Attempt?) {
+    mutating func choose(after refusal: Refusal, _ errand: any Errand, of attempt: Attempt?) {
         guard let attempt, attempt.deed == deeds, let clash = refusal.clash else { return }
-        switch errand {
-        case .drop, .unassign, .lock, .form, .promise, .place, .report, .answer, .several:
+        switch errand.afterClash {
+        case .again:
             guard case .desk(.clash) = refusal, let command = attempt.command as? any BasedCommand else { return }
             overlay = .clash(ClashChoice(clash, .command(command, errand), under: overlay))
-        case .outage: overlay = .clash(ClashChoice(clash, .outage))
-        case .undo, .redo, .applyPlan, .entry, .completion, .finding, .reading, .saving, .outageCall, .stock, .reopen,
-            .alert, .applyBranch, .vantage:
-            break
+        case .solvedAnew: overlay = .clash(ClashChoice(clash, .outage))
+        case .nothing: break
         }
     }
 
@@ -62,8 +60,7 @@ extension ConsoleState {
         case .command(let command, let errand):
             let token = freshToken()
             errands[token] = errand
-            if case .drop = errand { moving?.writing = token }
-            if case .unassign = errand, moving != nil { moving?.writing = token }
+            errand.asked(again: token, in: &self)
             if case .form(var form)? = overlay {
                 form.isWriting = true
                 overlay = .form(form)
@@ -87,10 +84,9 @@ extension ConsoleState {
         let who = SafeText.line(choice.clash.by.shownName(language))
         var effects: [Effect] = []
         switch choice.kind {
-        case .command(_, .drop): putDown(isDropped: false)
-        case .command(_, .unassign): if moving != nil { putDown(isDropped: false) }
+        case .command(_, let errand): errand.left(in: &self)
         case .outage: effects = leaveOutage()
-        case .command, .plan: break
+        case .plan: break
         }
         status.say(
             language("What \(who) did stays.", "Zostaje to, co zrobił(a) \(who).") + typed)

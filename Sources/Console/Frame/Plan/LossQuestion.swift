@@ -88,7 +88,7 @@ extension ConsoleState {
     /// Takes the last change back that is newer than an entry.
     mutating func undo(since: Int) -> [Effect] {
         let token = freshToken()
-        errands[token] = .undo
+        errands[token] = HistoryErrand.undo
         return [.undo(token: token, since: since)]
     }
 

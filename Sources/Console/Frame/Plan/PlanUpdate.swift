@@ -123,7 +123,7 @@ extension ConsoleState {
         guard var review = planReview else { return [] }
         let moves = review.tickedMoves
         let token = freshToken()
-        errands[token] = review.branch.map { .applyBranch($0.name) } ?? .applyPlan
+        errands[token] = review.branch.map { PlanErrand.branch($0.name) } ?? .plan
         review.isWriting = true
         planning = .review(review)
         if let branch = review.branch { return [.perform(branch.command(moves), token: token)] }

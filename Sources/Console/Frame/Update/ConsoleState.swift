@@ -93,7 +93,7 @@ package struct ConsoleState: Sendable {
     /// An order's number that the desk does not show, being looked up.
     var wantedNumber: (text: String, request: Int)?
     /// What the answers that are still to come belong to, by token.
-    var errands: [Int: Errand] = [:]
+    var errands: [Int: any Errand] = [:]
     /// Commands on their way, by token.
     var attempts: [Int: Attempt] = [:]
     /// What was typed into lines and forms before.

@@ -32,7 +32,7 @@ extension ConsoleState {
     mutating func write(_ export: UserExport, to path: String) -> [Effect] {
         overlay = nil
         let token = freshToken()
-        errands[token] = .saving
+        errands[token] = QuietErrand()
         return [.export(export, path: path, token: token)]
     }
 }

@@ -6,7 +6,7 @@ extension ConsoleState {
     /// Has it made ready; the console goes there once it is, unless somebody has done something else meanwhile.
     mutating func look(from goal: VantageGoal) -> [Effect] {
         let token = freshToken()
-        errands[token] = .vantage(wish(for: goal))
+        errands[token] = VantageErrand(wish: wish(for: goal))
         status.say(onTheWay(to: goal))
         return [.look(from: goal, token: token)]
     }
@@ -22,7 +22,7 @@ extension ConsoleState {
 
     /// It is ready.
     mutating func take(readyVantage token: Int) -> [Effect] {
-        guard case .vantage(let wish)? = errands.removeValue(forKey: token) else { return [] }
+        guard let wish = (errands.removeValue(forKey: token) as? VantageErrand)?.wish else { return [] }
         // The keys since then meant what is on the screen now.
         guard granted(wish) != nil, overlay == nil, moving == nil else {
             tell(

@@ -52,7 +52,7 @@ extension ConsoleState {
     mutating func settleClash(_ answer: AlertAnswer) -> [Effect] {
         guard let clash = alertList.row?.clash else { return [] }
         let token = freshToken()
-        errands[token] = .alert
+        errands[token] = AlertErrand()
         return [
             .perform(
                 SettleClash(visit: clash.visit, recall: clash.recall, answer: answer, basis: clash.basis), token: token)
@@ -70,7 +70,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .alert
+        errands[token] = AlertErrand()
         return [.perform(MarkAlert(alert, view.calendar, answer: .called, said: text), token: token)]
     }
 

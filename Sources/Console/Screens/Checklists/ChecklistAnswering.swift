@@ -35,7 +35,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .answer
+        errands[token] = AnswerErrand()
         return [.perform(command, token: token)]
     }
 

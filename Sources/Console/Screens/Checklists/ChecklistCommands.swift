@@ -94,7 +94,7 @@ extension ConsoleState {
 
     mutating func followUp(question: String, of order: Order.ID) -> [Effect] {
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(FollowUpFinding(order: order, question: question), token: token)]
     }
 }

@@ -30,7 +30,7 @@ extension ConsoleState {
         var draft = draft
         draft.isWriting = true
         let token = freshToken()
-        errands[token] = .completion
+        errands[token] = CompletionErrand.end
         draft.reading =
             files.isEmpty ? nil : CompletionReading(token: token, command: command, rows: files.map(\.row))
         overlay = .completion(draft)
@@ -144,7 +144,7 @@ extension ConsoleState {
         }
         overlay = .completion(draft)
         let token = freshToken()
-        errands[token] = .completion
+        errands[token] = CompletionErrand.end
         return [.perform(reading.command.with(contents), token: token)]
     }
 }

@@ -194,7 +194,7 @@ extension ConsoleState {
         writing.isWriting = true
         overlay = .completion(writing)
         let token = freshToken()
-        errands[token] = .finding(draft.order, question: "\(line.number)")
+        errands[token] = CompletionErrand.finding(draft.order, question: "\(line.number)")
         return [
             .perform(AnswerChecklist(visit: draft.visit, answers: content.sound, basis: known(card)), token: token)
         ]

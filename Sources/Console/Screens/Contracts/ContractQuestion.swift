@@ -56,7 +56,7 @@ extension ConsoleState {
     /// Something is written about a contract; the answer is told on the status line.
     mutating func writeContract(_ command: any Command) -> [Effect] {
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(command, token: token)]
     }
 }

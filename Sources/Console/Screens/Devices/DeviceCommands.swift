@@ -164,7 +164,7 @@ extension ConsoleState {
     mutating func attach(_ path: String, to owner: DocumentOwner) -> [Effect] {
         overlay = nil
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.attach(path: path, to: owner, token: token)]
     }
 
@@ -179,7 +179,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .reading
+        errands[token] = ReadingErrand()
         return [
             .perform(
                 AddReading(asset: device, meter: words.dropLast().joined(separator: " "), value: value), token: token)

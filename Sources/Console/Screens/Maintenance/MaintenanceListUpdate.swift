@@ -93,7 +93,7 @@ extension ConsoleState {
     /// Something is written about a plan; the answer is told on the status line.
     mutating func writePlan(_ command: any Command) -> [Effect] {
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(command, token: token)]
     }
 

@@ -65,7 +65,7 @@ extension ConsoleState {
     /// The answer is told on the status line.
     private mutating func writeOutbox(_ command: any Command) -> [Effect] {
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(command, token: token)]
     }
 }

@@ -54,7 +54,7 @@ extension ConsoleState {
         outbox.memory.saidAgain = nil
         guard said != line.id else {
             let token = freshToken()
-            errands[token] = .lock
+            errands[token] = PlainErrand()
             return [.perform(SendMessageAgain(message: line.id, asCopy: true), token: token)]
         }
         outbox.memory.saidAgain = wish(for: line.id)

@@ -74,7 +74,7 @@ extension ConsoleState {
     fileprivate mutating func hold(_ line: OrderLine) -> [Effect] {
         guard line.order.state == .onHold else { return open(.hold([line.order.id])) }
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(ReleaseOrder(order: line.order.id, basis: known(line.order.id)), token: token)]
     }
 }

@@ -89,7 +89,7 @@ extension ConsoleState {
         let outage = self[OutageState.self]
         guard let answer = outage.answer else { return [] }
         let token = freshToken()
-        errands[token] = .outage
+        errands[token] = OutageErrand.acceptance
         self[OutageState.self].isWriting = true
         return [
             .perform(
@@ -261,7 +261,7 @@ extension ConsoleState {
         case .call(let call):
             overlay = nil
             let token = freshToken()
-            errands[token] = .outageCall
+            errands[token] = OutageErrand.call
             return [.perform(NoteOutageCall(call: call, said: text), token: token)]
         }
     }

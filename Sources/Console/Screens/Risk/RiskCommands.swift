@@ -40,7 +40,7 @@ extension ConsoleState {
         switch remedy {
         case .give(let gift):
             let token = freshToken()
-            errands[token] = .place
+            errands[token] = PlaceErrand()
             return [
                 .perform(
                     GiveVisit(
@@ -49,7 +49,7 @@ extension ConsoleState {
             ]
         case .send:
             let token = freshToken()
-            errands[token] = .place
+            errands[token] = PlaceErrand()
             return [.perform(DispatchVisit(visit: row.card.id, basis: row.jeopardy.basis), token: token)]
         case .repair:
             guard let technician = row.jeopardy.technician else { return [] }

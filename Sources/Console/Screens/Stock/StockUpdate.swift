@@ -78,7 +78,7 @@ extension ConsoleState {
     /// Something is written about stock; the answer is told on the status line.
     mutating func perform(_ command: any Command, _ deed: StockDeed) -> [Effect] {
         let token = freshToken()
-        errands[token] = .stock(deed)
+        errands[token] = StockErrand(deed: deed)
         return [.perform(command, token: token)]
     }
 

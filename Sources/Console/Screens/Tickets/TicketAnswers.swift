@@ -14,7 +14,7 @@ extension ConsoleState {
         case .reopen(let id):
             overlay = nil
             guard let line = knownTicket(id) else { return [] }
-            return send(ReopenTicket(ticket: id, note: words, basis: basis(of: line)), as: .lock)
+            return send(ReopenTicket(ticket: id, note: words, basis: basis(of: line)))
         }
     }
 
@@ -51,7 +51,7 @@ extension ConsoleState {
     }
 
     mutating func end(_ line: TicketLine, _ end: EndTicket.End) -> [Effect] {
-        send(EndTicket(ticket: line.ticket.id, end, basis: basis(of: line)), as: .lock)
+        send(EndTicket(ticket: line.ticket.id, end, basis: basis(of: line)))
     }
 
     /// What stands before the first colon is whom it was with; without one it was the reporter.
@@ -63,9 +63,9 @@ extension ConsoleState {
         overlay = nil
         let parts = words.split(separator: ":", maxSplits: 1).map { String($0).trimmingBlanks }
         guard parts.count == 2, !parts[1].isEmpty else {
-            return send(NoteCall(ticket: id, words: words), as: .lock)
+            return send(NoteCall(ticket: id, words: words))
         }
-        return send(NoteCall(ticket: id, person: parts[0], words: parts[1]), as: .lock)
+        return send(NoteCall(ticket: id, person: parts[0], words: parts[1]))
     }
 
     private func knownTicket(_ id: Ticket.ID) -> TicketLine? {
@@ -73,9 +73,9 @@ extension ConsoleState {
         return tickets.memory.tickets.first { $0.line.ticket.id == id }?.line
     }
 
-    private mutating func send(_ command: any Command, as errand: Errand) -> [Effect] {
+    private mutating func send(_ command: any Command) -> [Effect] {
         let token = freshToken()
-        errands[token] = errand
+        errands[token] = PlainErrand()
         return [.perform(command, token: token)]
     }
 }

@@ -111,7 +111,7 @@ extension ConsoleState {
             let command = try command(question, told)
             overlay = nil
             let token = freshToken()
-            errands[token] = .lock
+            errands[token] = PlainErrand()
             return [.perform(command, token: token)]
         } catch {
             status.say(error.words(language), .warning)

@@ -40,7 +40,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         let command = ExchangeMember(visit: visit, member: leaves, successor: comes, basis: known(card))
         return [.perform(command, token: token)]
     }
@@ -76,7 +76,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .report
+        errands[token] = ReportErrand()
         return [
             .perform(AcceptAsMember(visit: card.id, member: member, at: report.at, basis: known(card)), token: token)
         ]

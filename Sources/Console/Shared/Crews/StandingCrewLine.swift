@@ -30,7 +30,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         let command = SaveCrew(
             crew: crew, title: parts[0], leader: leader, members: members, from: days.from,
             through: days.through)

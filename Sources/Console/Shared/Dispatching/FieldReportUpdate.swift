@@ -129,7 +129,7 @@ extension ConsoleState {
         }
         overlay = nil
         let token = freshToken()
-        errands[token] = .report
+        errands[token] = ReportErrand()
         return [.perform(command, token: token)]
     }
 }

@@ -82,7 +82,7 @@ extension ConsoleState {
         let basis = known(card)
         overlay = nil
         let token = freshToken()
-        errands[token] = .promise(draft, day: draft.place.map { dayBasis($0.cell) } ?? Basis())
+        errands[token] = PromiseErrand(draft: draft, day: draft.place.map { dayBasis($0.cell) } ?? Basis())
         return [
             .perform(
                 PromiseWindow(visit: card.id, window: draft.window, toldTo: person, basis: basis), token: token)
@@ -98,7 +98,7 @@ extension ConsoleState {
     /// The promise stands: the visit goes where it was priced.
     mutating func place(_ visit: Visit.ID, at offer: SlotOffer, basis: Basis) -> [Effect] {
         let token = freshToken()
-        errands[token] = .place
+        errands[token] = PlaceErrand()
         return [
             .perform(
                 PlaceVisit(

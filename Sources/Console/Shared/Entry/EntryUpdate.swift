@@ -139,7 +139,7 @@ extension ConsoleState {
             return effects
         }
         let token = freshToken()
-        errands[token] = .entry
+        errands[token] = EntryErrand()
         entry.isWriting = true
         return [.perform(command, token: token)]
     }

@@ -80,7 +80,7 @@ let formCommands: [ConsoleCommand] = [
         guard let cell = state.cell else { return [] }
         let start = state.view.calendar.span(of: cell.day).start
         let token = state.freshToken()
-        state.errands[token] = .lock
+        state.errands[token] = PlainErrand()
         return [.perform(ReturnToWork(technician: cell.technician, at: max(start, state.now)), token: token)]
     },
 ]
@@ -108,7 +108,7 @@ extension ConsoleState {
             }
         }
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = PlainErrand()
         return [.perform(CancelOrder(order: orders[0], reason: reason, basis: known(orders[0])), token: token)]
     }
 }

@@ -50,7 +50,7 @@ extension ConsoleState {
 
     private mutating func send(_ command: any Command) -> [Effect] {
         let token = freshToken()
-        errands[token] = .form
+        errands[token] = FormErrand()
         return [.perform(command, token: token)]
     }
 

@@ -22,7 +22,7 @@ extension ConsoleState {
         }
         if override == nil, !isBack, case .partly? = price(of: cell) { return dropThoseThatFit(moving, cell) }
         let token = freshToken()
-        errands[token] = .drop
+        errands[token] = HandErrand.drop
         self.moving?.writing = token
         let start = isBack ? askedStart(in: cell).start : handStart(in: cell)
         let basis = basis(of: moving.cards, to: cell)
@@ -95,7 +95,7 @@ extension ConsoleState {
     /// Takes a planned visit off the board.
     mutating func unassign(_ card: VisitCard) -> [Effect] {
         let token = freshToken()
-        errands[token] = .unassign
+        errands[token] = HandErrand.unassign
         if moving != nil { moving?.writing = token }
         return [.perform(UnplaceVisit(visit: card.id, basis: basis(of: [card], to: nil)), token: token)]
     }

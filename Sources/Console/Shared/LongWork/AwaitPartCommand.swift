@@ -60,7 +60,7 @@ extension ConsoleState {
             let wait = try PartWait.reading(text, times)
             overlay = nil
             let token = freshToken()
-            errands[token] = .lock
+            errands[token] = PlainErrand()
             return [.perform(AwaitPart(visit: visit.id, wait: wait, basis: visit.basis), token: token)]
         } catch {
             status.say(

@@ -24,7 +24,7 @@ extension ConsoleState {
     /// Does all of it as one entry; the list waits for what becomes of each.
     mutating func perform<Each: Command>(_ items: [Each], _ list: ResultList) -> [Effect] {
         let token = freshToken()
-        errands[token] = .several(list)
+        errands[token] = SeveralErrand(list: list)
         return [.perform(Several(items), token: token)]
     }
 
@@ -66,7 +66,8 @@ extension ConsoleState {
             if case .failure(.desk(.clash))? = row.outcome { true } else { false }
         }
         let token = freshToken()
-        errands[token] = .several(ResultList(title: list.title, rows: rows, screen: list.screen, deed: deeds))
+        errands[token] = SeveralErrand(
+            list: ResultList(title: list.title, rows: rows, screen: list.screen, deed: deeds))
         return [.perform(command, token: token)]
     }
 

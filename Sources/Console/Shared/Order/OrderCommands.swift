@@ -53,7 +53,7 @@ private func lockCommand(
         guard !state.meansMarks else { return state.lockMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
         let token = state.freshToken()
-        state.errands[token] = .lock
+        state.errands[token] = PlainErrand()
         let lock: VisitLock = card.lock == .none ? .both : .none
         return [
             .perform(LockVisit(visit: card.id, lock: lock, basis: state.known(card)), token: token)

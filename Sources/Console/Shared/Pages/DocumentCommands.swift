@@ -36,7 +36,7 @@ extension ConsoleState {
     mutating func save(_ document: Document, to path: String) -> [Effect] {
         overlay = nil
         let token = freshToken()
-        errands[token] = .saving
+        errands[token] = QuietErrand()
         return [.save(document, path: path, token: token)]
     }
 
